@@ -1,0 +1,6 @@
+import type { AccessLevel } from '../contract/access.ts';
+
+const trust: Record<AccessLevel, number> = { public: 0, network: 1, team: 2 };
+
+/** True when a viewer of level `viewer` may see a value of level `level`. */
+export const canSee = (viewer: AccessLevel, level: AccessLevel): boolean => trust[viewer] >= trust[level];
