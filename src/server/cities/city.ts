@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { legal } from '../../contract/legal.ts';
+import { vocabulary } from '../../contract/vocabulary.ts';
+
+/**
+ * Everything that makes an installation the one of a city. `src/server/cities/duisburg.ts` is the default; another
+ * city brings a JSON file of this shape (`CITY_FILE`).
+ */
+export const city = vocabulary.omit({ city: true, sample: true }).extend({
+  ...vocabulary.shape.city.shape,
+  /** District ids by postcode; a location gets its district from a postcode only where there is exactly one. */
+  postcodes: z.record(z.string().regex(/^\d{5}$/), z.array(z.string()).min(1)),
+  legal,
+  /** A CSS file with token overrides, served as `/theme.css`; null for KERN's own colours. */
+  themeFile: z.string().nullable(),
+});
+
+export type City = z.infer<typeof city>;
