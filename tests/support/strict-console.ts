@@ -1,17 +1,24 @@
-import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
-import { takeExpectedConsole } from './console.ts';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { isExpectedConsole, takeExpectedConsole } from './console.ts';
 
 /* A warning that nobody reads is worth nothing, so each fails its test unless `expectConsole` announced it. */
-let spies: MockInstance[] = [];
+const methods = ['error', 'warn'] as const;
+let logged: string[] = [];
 
 beforeEach(() => {
-  spies = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+  logged = [];
+  for (const method of methods) {
+    const print = console[method];
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+      const line = words.map(String).join(' ');
+      logged.push(line);
+      if (!isExpectedConsole(line)) print(...words);
+    });
+  }
 });
 
 afterEach(() => {
-  const expected = takeExpectedConsole();
-  const logged = spies.flatMap((spy) => spy.mock.calls.map((call) => call.map(String).join(' ')));
-  const unexpected = logged.filter((line) => !expected.some((pattern) => pattern.test(line)));
-  const missing = expected.filter((pattern) => !logged.some((line) => pattern.test(line)));
+  const unexpected = logged.filter((line) => !isExpectedConsole(line));
+  const missing = takeExpectedConsole().filter((pattern) => !logged.some((line) => pattern.test(line)));
   expect({ unexpected, missing }, 'console.error and console.warn').toEqual({ unexpected: [], missing: [] });
 });

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { type Endpoint, endpoints } from '../src/contract/endpoints.ts';
+import { problem } from '../src/contract/problem.ts';
+
+/** A response that the contract does not allow: the server is wrong, or the contract is. */
+export class ContractViolation extends Error {
+  override name = 'ContractViolation';
+}
+
+/**
+ * Hands the response on unchanged if it is one that the contract allows for this request; throws
+ * `ContractViolation` otherwise. Bodies are parsed strictly: a property too many is a violation.
+ */
+export async function checkAgainstContract(request: Request, response: Response): Promise<Response> {
+  const url = new URL(request.url);
+  const refuse = (reason: string): never => {
+    throw new ContractViolation(
+      `${request.method} ${url.pathname}${url.search} → ${response.status}: ${reason}`,
+    );
+  };
+  const endpoint = endpointAt(url.pathname);
+  const expected = expectedBody(endpoint, request.method, response.status);
+  if (expected === undefined) return refuse('the contract does not know this status here');
+  if (endpoint && response.status < 400) {
+    const unknown = [...url.searchParams.keys()].filter((name) => !(name in (endpoint.query?.shape ?? {})));
+    if (unknown.length > 0) refuse(`answered although the contract does not know ${unknown.join(', ')}`);
+  }
+  const text = request.method === 'HEAD' ? '' : await response.clone().text();
+  if (expected === 'empty' || request.method === 'HEAD') {
+    if (text !== '') refuse('a body where there must be none');
+    return response;
+  }
+  checkBody(expected, text, response, refuse);
+  return response;
+}
+
+function endpointAt(pathname: string): Endpoint | undefined {
+  const all: Endpoint[] = Object.values(endpoints);
+  return all.find(({ path }) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname));
+}
+
+/** What the body has to be; undefined when the status itself is not allowed. */
+function expectedBody(endpoint: Endpoint | undefined, method: string, status: number) {
+  if (!endpoint) return status === 404 || status >= 429 ? problem : undefined;
+  if (method !== 'GET' && method !== 'HEAD') return status === 405 || status >= 429 ? problem : undefined;
+  return endpoint.responses[status];
+}
+
+function checkBody(
+  schema: z.ZodType,
+  text: string,
+  response: Response,
+  refuse: (reason: string) => never,
+): void {
+  const type = response.headers.get('content-type')?.split(';')[0];
+  const expectedType = schema === problem ? 'application/problem+json' : 'application/json';
+  if (type !== expectedType) refuse(`content type ${type} instead of ${expectedType}`);
+  const parsed = schema.safeParse(parseJson(text, refuse));
+  if (!parsed.success)
+    refuse(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (schema === problem && problem.parse(parsed.data).status !== response.status)
+    refuse('names another status');
+}
+
+function parseJson(text: string, refuse: (reason: string) => never): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse('the body is not JSON');
+  }
+}
