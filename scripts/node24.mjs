@@ -17,11 +17,15 @@ export function node24() {
   );
 }
 
-/** The script behind a command of an installed package, say `vite`. Throws when the package has none of that name. */
-export function binOf(name) {
+/**
+ * The script behind a command of an installed package, say `vite`. Throws when the package has none of that name.
+ * @param {string} name of the package
+ * @param {string} [command] where it is not called like the package
+ */
+export function binOf(name, command = name) {
   const folder = path.join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = typeof bin === 'string' ? bin : bin?.[name];
+  const file = typeof bin === 'string' ? bin : bin?.[command];
   if (!file) throw new Error(`${name} bringt keinen Befehl mit. / ${name} has no command.`);
   return path.join(folder, file);
 }

@@ -43,7 +43,7 @@ async function buildOnce(
   await admin.query(`drop database if exists "${unfinished}" with (force)`);
   await createFrom(admin, unfinished, 'template0');
   const url = databaseUrl(adminUrl, unfinished);
-  await withClient(url, (client) => templates[template](client, url));
+  await withClient(url, (client) => templates[template](client));
   await admin.query(`alter database "${unfinished}" rename to "${name}"`);
 }
 

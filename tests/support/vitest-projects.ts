@@ -2,13 +2,22 @@ import type { ViteUserConfig } from 'vitest/config';
 
 type TestConfig = NonNullable<ViteUserConfig['test']>;
 
-/** Long runs (crashes, restarts under load) are in `*.full.test.ts` and take part in `npm run test:full` only. */
-const exclude = ['**/node_modules/**', '**/dist/**', ...(process.env.FULL ? [] : ['**/*.full.test.ts'])];
+/*
+ * Long runs (crashes, restarts under load) are in *.full.test.ts: FULL=1 adds them, FULL=only runs nothing else.
+ */
+const full = process.env.FULL;
+const exclude = ['**/node_modules/**', '**/dist/**', ...(full ? [] : ['**/*.full.test.ts'])];
 const globalSetup = ['tests/support/global-setup.ts'];
 
 const project = (name: string, include: string[], more: TestConfig = {}) => ({
   extends: true as const,
-  test: { name, include, exclude, setupFiles: ['tests/support/strict-console.ts'], ...more },
+  test: {
+    name,
+    include: full === 'only' ? include.map((glob) => glob.replace('*.test.', '*.full.test.')) : include,
+    exclude,
+    setupFiles: ['tests/support/strict-console.ts'],
+    ...more,
+  },
 });
 
 /** The Vitest projects: which files run where, and what they are given. */
@@ -19,7 +28,7 @@ export const testProjects: TestConfig = {
   projects: [
     project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], { globalSetup }),
     project('api', ['tests/{api,import,faults,support}/**/*.test.ts'], { globalSetup, testTimeout: 30_000 }),
-    project('dom', ['src/client/**/*.test.{ts,tsx}'], {
+    project('dom', ['src/client/**/*.test.ts', 'src/client/**/*.test.tsx'], {
       globalSetup,
       environment: 'happy-dom',
       exclude: [...exclude, '**/*.browser.test.tsx'],

@@ -1,19 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Client } from 'pg';
+import { applyMigrations } from '../../../src/server/db/migrate.ts';
+import { migrationConnection } from '../../../src/server/db/migration-connection.ts';
+import { readMigrationFiles } from '../../../src/server/db/migration-files.ts';
 
 /** `empty`: every migration, no partner. `sample`: the 300 sample partners as well. */
 export type TemplateName = 'empty' | 'sample';
 
-/** Fills a fresh database (`url`, connected to by `client`) into what the template is to be. */
-export const templates: Record<TemplateName, (client: Client, url: string) => Promise<void>> = {
+/** Fills a fresh database into what the template is to be. */
+export const templates: Record<TemplateName, (client: Client) => Promise<void>> = {
   empty: migrate,
   sample: migrate,
 };
 
 async function migrate(client: Client): Promise<void> {
-  const folder = path.join(import.meta.dirname, '../../../src/server/db/migrations');
-  for (const file of (await readdir(folder)).sort()) {
-    await client.query(await readFile(path.join(folder, file), 'utf8'));
-  }
+  await client.query('begin');
+  await applyMigrations(migrationConnection(client), await readMigrationFiles());
+  await client.query('commit');
 }
