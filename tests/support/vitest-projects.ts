@@ -27,7 +27,12 @@ export const testProjects: TestConfig = {
   restoreMocks: true,
   projects: [
     project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], { globalSetup }),
-    project('api', ['tests/{api,import,faults,support}/**/*.test.ts'], { globalSetup, testTimeout: 30_000 }),
+    project('api', ['tests/{api,import,support}/**/*.test.ts'], { globalSetup, testTimeout: 30_000 }),
+    project('faults', ['tests/faults/**/*.test.ts'], {
+      globalSetup,
+      testTimeout: 120_000,
+      hookTimeout: 60_000,
+    }),
     project('dom', ['src/client/**/*.test.ts', 'src/client/**/*.test.tsx'], {
       globalSetup,
       environment: 'happy-dom',

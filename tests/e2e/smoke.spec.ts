@@ -1,0 +1,8 @@
+import { expect, test } from './fixtures/test.ts';
+
+test('the sample network is there, and nothing complains', async ({ page, axe }) => {
+  await page.goto('/');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('300');
+  await axe('the directory');
+});
