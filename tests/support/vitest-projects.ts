@@ -1,24 +1,19 @@
-import type { ViteUserConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
+import { browserProject } from './browser/project.ts';
 
 type TestConfig = NonNullable<ViteUserConfig['test']>;
 
-/*
- * Long runs (crashes, restarts under load) are in *.full.test.ts: FULL=1 adds them, FULL=only runs nothing else.
- */
+/* Long runs (crashes, restarts under load) are in *.full.test.ts: FULL=1 adds them, FULL=only runs nothing else. */
 const full = process.env.FULL;
 const exclude = ['**/node_modules/**', '**/dist/**', ...(full ? [] : ['**/*.full.test.ts'])];
-const globalSetup = ['tests/support/global-setup.ts'];
+const setupFiles = ['tests/support/strict-console.ts'];
+const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] };
 
-const project = (name: string, include: string[], more: TestConfig = {}) => ({
-  extends: true as const,
-  test: {
-    name,
-    include: full === 'only' ? include.map((glob) => glob.replace('*.test.', '*.full.test.')) : include,
-    exclude,
-    setupFiles: ['tests/support/strict-console.ts'],
-    ...more,
-  },
-});
+function project(name: string, include: string[], more: TestConfig = {}): TestProjectInlineConfiguration {
+  const wanted = full === 'only' ? include.map((glob) => glob.replace('*.test.', '*.full.test.')) : include;
+
+  return { extends: true, test: { name, include: wanted, exclude, setupFiles, ...more } };
+}
 
 /** The Vitest projects: which files run where, and what they are given. */
 export const testProjects: TestConfig = {
@@ -26,18 +21,20 @@ export const testProjects: TestConfig = {
   maxWorkers: 2,
   restoreMocks: true,
   projects: [
-    project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], { globalSetup }),
-    project('api', ['tests/{api,import,support}/**/*.test.ts'], { globalSetup, testTimeout: 30_000 }),
+    project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], withDatabase),
+    project('api', ['tests/{api,import,support}/**/*.test.ts'], { ...withDatabase, testTimeout: 30_000 }),
     project('faults', ['tests/faults/**/*.test.ts'], {
-      globalSetup,
+      ...withDatabase,
       testTimeout: 120_000,
       hookTimeout: 60_000,
     }),
     project('dom', ['src/client/**/*.test.ts', 'src/client/**/*.test.tsx'], {
-      globalSetup,
+      ...withDatabase,
       environment: 'happy-dom',
+      setupFiles: [...setupFiles, 'tests/support/dom-setup.ts'],
       exclude: [...exclude, '**/*.browser.test.tsx'],
     }),
+    browserProject(project('browser', ['src/client/**/*.browser.test.tsx'], withDatabase)),
     project('repo', ['tests/repo/**/*.test.ts']),
   ],
 };

