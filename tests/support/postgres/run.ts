@@ -12,6 +12,7 @@ export interface TestRun {
 
 const variable = 'PARTNERNETZ_TEST_RUN';
 const prefixes = /^pn_test_(\d+)_/;
+const prefixOf = (key: number) => `pn_test_${key}_`;
 /** Key space of our advisory locks, so that they meet no other program's. */
 export const lockSpace = 20_526;
 
@@ -37,9 +38,9 @@ export async function beginRun(): Promise<() => Promise<void>> {
   await admin.connect();
   const key = randomInt(1, 2 ** 31 - 1);
   await admin.query('select pg_advisory_lock($1, $2)', [lockSpace, key]);
-  const prefix = `pn_test_${key}_`;
+  const prefix = prefixOf(key);
   process.env[variable] = JSON.stringify({ adminUrl, prefix } satisfies TestRun);
-  if (given) await dropDatabasesOfDeadRuns(admin);
+  if (given) await dropDatabasesOfDeadRuns(admin, key);
   return async () => {
     delete process.env[variable];
     if (given) await dropDatabases(admin, prefix);
@@ -48,15 +49,16 @@ export async function beginRun(): Promise<() => Promise<void>> {
   };
 }
 
-async function dropDatabasesOfDeadRuns(admin: Client): Promise<void> {
-  for (const prefix of new Set((await databaseNames(admin)).map((name) => prefixes.exec(name)))) {
-    if (!prefix) continue;
+async function dropDatabasesOfDeadRuns(admin: Client, own: number): Promise<void> {
+  const keys = new Set((await databaseNames(admin)).flatMap((name) => prefixes.exec(name)?.[1] ?? []));
+  for (const key of keys) {
+    if (Number(key) === own) continue;
     const { rows } = await admin.query<{ free: boolean }>('select pg_try_advisory_lock($1, $2) as free', [
       lockSpace,
-      Number(prefix[1]),
+      Number(key),
     ]);
-    // Our own lock is granted to us again, so it has to be told apart.
-    if (rows[0]?.free && !process.env[variable]?.includes(prefix[0])) await dropDatabases(admin, prefix[0]);
+    // Whoever runs holds the lock of their key, so a free one is a dead run's.
+    if (rows[0]?.free) await dropDatabases(admin, prefixOf(Number(key)));
   }
 }
 
