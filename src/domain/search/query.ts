@@ -1,5 +1,5 @@
 import { digitsOf } from '../telephone.ts';
-import { fold, needlesOf } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** A word to be found: any of its needles counts. */
 export interface WordTerm {
@@ -37,7 +37,7 @@ function wordTerms(piece: string): Term[] {
   const others = digraph.split(' ');
   return plain.split(' ').map((word, at) => {
     const other = others[at] ?? word;
-    return { type: 'word', needles: word === other ? needlesOf(word) : [word, other] };
+    return { type: 'word', needles: word === other ? [word] : [word, other] };
   });
 }
 
