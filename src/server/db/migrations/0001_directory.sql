@@ -11,6 +11,8 @@ create table installation (
   -- Set when the database is seeded as a sample, never later.
   sample boolean not null default false,
   directory_version bigint not null default 0,
+  -- By which rules the rows of directory_entry were made; other rules, and they are made anew at start.
+  entry_rules text,
   created_at timestamptz not null default now()
 );
 insert into installation default values;
@@ -34,7 +36,6 @@ create table partner (
   state text not null default 'active' check (state in ('active', 'archived')),
   version integer not null default 1,
   confirmed_at date,
-  confirmed_by text,
   source_name text,
   source_key text,
   created_at timestamptz not null default now(),
@@ -65,9 +66,7 @@ create table location (
   hours jsonb not null default '[]',
   hours_note text not null default '',
   hours_confirmed_at date,
-  hours_confirmed_by text,
   confirmed_at date,
-  confirmed_by text,
   level access_level not null default 'public',
   unique (partner_id, position),
   check ((longitude is null) = (latitude is null))
@@ -99,7 +98,6 @@ create table contact_point (
   label text not null default '',
   level access_level not null default 'network',
   confirmed_at date,
-  confirmed_by text,
   unique (contact_id, position)
 );
 
@@ -136,7 +134,6 @@ create table offer (
   valid_to date,
   registration text not null default '',
   confirmed_at date,
-  confirmed_by text,
   level access_level not null default 'public',
   unique (partner_id, position)
 );
@@ -176,7 +173,7 @@ create table audit (
 create table directory_entry (
   level access_level not null,
   partner_id uuid not null references partner on delete cascade,
-  slug text not null,
+  slug text not null collate "C",
   sort_name text collate "C" not null,
   -- Position of the first location's district and quarter in the vocabulary; without a location 9999999.
   sort_district integer not null,
@@ -186,7 +183,7 @@ create table directory_entry (
   target_groups text[] not null,
   languages text[] not null,
   citywide boolean not null,
-  serves text[] not null,
+  -- Where it stands or what it serves; not what it only reaches as a citywide offer.
   districts text[] not null,
   quarters text[] not null,
   confirmed_at date,
@@ -198,15 +195,14 @@ create table directory_entry (
   entry jsonb not null,
   primary key (level, partner_id)
 );
-create index directory_entry_by_name on directory_entry (level, sort_name, slug collate "C");
-create index directory_entry_by_district on directory_entry (level, sort_district, sort_name, slug collate "C");
-create index directory_entry_by_confirmation on directory_entry (level, confirmed_at desc nulls last, sort_name, slug collate "C");
+create index directory_entry_by_name on directory_entry (level, sort_name, slug);
+create index directory_entry_by_district on directory_entry (level, sort_district, sort_name, slug);
+create index directory_entry_by_confirmation on directory_entry (level, (coalesce(confirmed_at, '-infinity'::date)) desc, sort_name, slug);
 create index directory_entry_search_text on directory_entry using gin (search_text gin_trgm_ops);
 create index directory_entry_search_digits on directory_entry using gin (search_digits gin_trgm_ops);
 create index directory_entry_fields on directory_entry using gin (fields);
 create index directory_entry_target_groups on directory_entry using gin (target_groups);
 create index directory_entry_languages on directory_entry using gin (languages);
-create index directory_entry_serves on directory_entry using gin (serves);
 create index directory_entry_districts on directory_entry using gin (districts);
 create index directory_entry_quarters on directory_entry using gin (quarters);
 create index directory_entry_kind on directory_entry (level, kind);
