@@ -42,8 +42,7 @@ async function buildOnce(
   const unfinished = `${name}_unfinished`;
   await admin.query(`drop database if exists "${unfinished}" with (force)`);
   await createFrom(admin, unfinished, 'template0');
-  const url = databaseUrl(adminUrl, unfinished);
-  await withClient(url, (client) => templates[template](client));
+  await templates[template](databaseUrl(adminUrl, unfinished));
   await admin.query(`alter database "${unfinished}" rename to "${name}"`);
 }
 

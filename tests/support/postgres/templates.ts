@@ -1,19 +1,15 @@
-import type { Client } from 'pg';
-import { applyMigrations } from '../../../src/server/db/migrate.ts';
-import { migrationConnection } from '../../../src/server/db/migration-connection.ts';
-import { readMigrationFiles } from '../../../src/server/db/migration-files.ts';
+import { duisburg } from '../../../src/server/cities/duisburg.ts';
+import { prepareDatabase } from '../../../src/server/prepare-database.ts';
+import { seedSample } from '../../../src/server/seed-sample.ts';
+import { sampleDay } from '../sample-day.ts';
 
 /** `empty`: every migration, no partner. `sample`: the 300 sample partners as well. */
 export type TemplateName = 'empty' | 'sample';
 
-/** Fills a fresh database into what the template is to be. */
-export const templates: Record<TemplateName, (client: Client) => Promise<void>> = {
-  empty: migrate,
-  sample: migrate,
+/** Makes of a fresh database, given by its connection string, what the template is to be. */
+export const templates: Record<TemplateName, (url: string) => Promise<void>> = {
+  empty: (url) => prepareDatabase(at(url), duisburg),
+  sample: (url) => prepareDatabase(at(url), duisburg, (db) => seedSample(db, duisburg, sampleDay)),
 };
 
-async function migrate(client: Client): Promise<void> {
-  await client.query('begin');
-  await applyMigrations(migrationConnection(client), await readMigrationFiles());
-  await client.query('commit');
-}
+const at = (connectionString: string) => ({ address: () => ({ connectionString }) });
