@@ -1,0 +1,31 @@
+import type { AccessLevel } from '../contract/access.ts';
+import type { City } from './cities/city.ts';
+import type { Database } from './db/database.ts';
+import type { Compress } from './services/directory/snapshots.ts';
+
+/** One line of the log: an event and its facts. Never personal data: no address, no search text. */
+export interface Logger {
+  readonly info: (facts: Record<string, unknown>, event: string) => void;
+  readonly warn: (facts: Record<string, unknown>, event: string) => void;
+  readonly error: (facts: Record<string, unknown>, event: string) => void;
+}
+
+/** Everything that the app gets from outside. It knows no environment, no port, no Node. */
+export interface AppDeps {
+  readonly db: Database;
+  readonly city: City;
+  readonly clock: () => Date;
+  readonly compress: Compress;
+  readonly logger: Logger;
+  /** Tells when the directory was changed, by whichever process, or may have been (after a lost connection). */
+  readonly directoryChanges: { readonly subscribe: (listener: () => void) => () => void };
+  /** Whether the database has every migration of this code; rejects where it does not answer. */
+  readonly migrationState: () => Promise<'current' | 'pending'>;
+  /** Who asks. Until accounts exist everybody is `public`. */
+  readonly viewer?: (request: Request) => AccessLevel;
+  /** Network address of the client, or of the nearest proxy that is not ours; for the rate limit only. */
+  readonly clientAddress: (request: Request, environment: unknown) => string;
+  readonly limits: { readonly requestsPerMinute: number };
+  /** Whether people reach this installation by https: then browsers are told to insist on it. */
+  readonly secure: boolean;
+}

@@ -1,0 +1,40 @@
+import type { AppContext } from './request-context.ts';
+
+/** May be kept by the browser, but not used without asking whether it is still right. */
+const revalidate = 'private, no-cache';
+
+/** A body with the strong tag of its bytes. */
+export interface TaggedBody {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+/** Packs a value as JSON, tagged by its content. */
+export async function tagged(value: unknown): Promise<TaggedBody> {
+  const body = new TextEncoder().encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  const etag = `"${Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  return { body, etag };
+}
+
+/** Whether one of the tags that the client has (RFC 9110, 13.1.2) is among those that say the same. */
+function hasCurrent(header: string | undefined, isCurrent: (tag: string) => boolean): boolean {
+  if (header === undefined) return false;
+  return header === '*' || header.split(',').some((tag) => isCurrent(tag.trim().replace(/^W\//, '')));
+}
+
+/** Answers 304 where the client has the current state, else the body. */
+export function conditional(
+  c: AppContext,
+  { body, etag }: TaggedBody,
+  headers: Record<string, string> = {},
+  isCurrent: (tag: string) => boolean = (tag) => tag === etag,
+): Response {
+  const common = { ETag: etag, 'Cache-Control': revalidate, ...headers };
+  if (hasCurrent(c.req.header('If-None-Match'), isCurrent)) return c.body(null, 304, common);
+  return c.body(body, 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': String(body.length),
+    ...common,
+  });
+}

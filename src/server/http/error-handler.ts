@@ -1,0 +1,34 @@
+import type { ErrorHandler } from 'hono';
+import type { Logger } from '../app-deps.ts';
+import { InvalidCursor } from '../services/partner/list-cursor.ts';
+import { isDatabaseUnavailable } from './database-unavailable.ts';
+import { problemResponse, RequestProblem } from './problem.ts';
+import type { AppEnvironment } from './request-context.ts';
+
+/** Query texts carry what was searched for: an error is logged by its kind and place, not by its message. */
+function factsOf(error: Error) {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return {
+    error: cause.name,
+    code: 'code' in cause ? cause.code : undefined,
+    at: cause.stack
+      ?.split('\n')
+      .slice(1, 4)
+      .map((line) => line.trim()),
+  };
+}
+
+/** Turns everything that is thrown into problem details. */
+export const errorHandler =
+  (logger: Logger): ErrorHandler<AppEnvironment> =>
+  (error, c) => {
+    if (error instanceof RequestProblem) return problemResponse(c, error.code, error.fields);
+    if (error instanceof InvalidCursor) return problemResponse(c, 'invalid-cursor');
+    const facts = { request: c.get('requestId'), ...factsOf(error) };
+    if (isDatabaseUnavailable(error)) {
+      logger.warn(facts, 'database unavailable');
+      return problemResponse(c, 'database-unavailable', [], { 'Retry-After': '2' });
+    }
+    logger.error(facts, 'request failed');
+    return problemResponse(c, 'internal');
+  };

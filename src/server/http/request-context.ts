@@ -1,0 +1,22 @@
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { InterfaceLanguage } from '../../domain/vocabulary.ts';
+import { de } from '../messages/de.ts';
+import { en } from '../messages/en.ts';
+
+/** What the middleware leaves for the routes. */
+export interface AppEnvironment {
+  Variables: {
+    requestId: string;
+    /** The route's pattern once it is known; for the log, which must not hold what was asked. */
+    route: string;
+  };
+}
+
+export type AppContext = Context<AppEnvironment>;
+
+/** The language that the client prefers of those we have; German where it says nothing. */
+export const languageOf = (c: AppContext): InterfaceLanguage =>
+  accepts(c, { header: 'Accept-Language', supports: ['de', 'en'], default: 'de' }) === 'en' ? 'en' : 'de';
+
+export const messagesFor = (c: AppContext): typeof de => (languageOf(c) === 'en' ? en : de);

@@ -1,0 +1,12 @@
+import type { Handler } from 'hono';
+import type { AppDeps } from '../app-deps.ts';
+import type { AppEnvironment } from '../http/request-context.ts';
+import type { Snapshots } from '../services/directory/snapshots.ts';
+
+/** What routes share: what the app was given, and what it prepared from that. */
+export interface RouteDeps extends AppDeps {
+  readonly snapshots: Snapshots;
+}
+
+/** Makes the handler of one endpoint. */
+export type Route = (deps: RouteDeps) => Handler<AppEnvironment>;
