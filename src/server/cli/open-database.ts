@@ -4,8 +4,8 @@ import { loadCity } from '../cities/load.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Connection, connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
-import { prepareDatabase } from '../db/prepare-database.ts';
-import { ExplainedError, type Explanation } from '../explained-error.ts';
+import { prepareDatabase } from '../prepare-database.ts';
+import { printNotice, printProblem } from './print.ts';
 
 /** What a command-line tool works with. */
 export interface Tool {
@@ -54,7 +54,7 @@ async function withDatabase(
   });
   onInterrupt(interrupted, () => connection.abandon());
   try {
-    if (migrate) await prepareDatabase(connection);
+    if (migrate) await prepareDatabase(connection, city);
     return await work({ config, city, connection, db: drizzle({ client: connection.pool }) });
   } finally {
     await connection.close();
@@ -70,16 +70,4 @@ function onInterrupt(interrupted: AbortController, leave: () => Promise<void>): 
       void leave().finally(() => process.exit(code));
     });
   }
-}
-
-/** On stderr: stdout is for what was asked for. */
-export function printNotice({ de, en }: Explanation): void {
-  process.stderr.write(`${de}\n${en}\n`);
-}
-
-/** A stack trace only for what nobody has foreseen. */
-export function printProblem(error: unknown): void {
-  const text =
-    error instanceof ExplainedError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
 }

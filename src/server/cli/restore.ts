@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { readArchive } from '../db/backup/file.ts';
 import { restore } from '../db/backup/restore.ts';
-import { printNotice, runTool } from './open-database.ts';
+import { runTool } from './open-database.ts';
+import { printNotice } from './print.ts';
 
 /* npm run restore -- FILE: a backup into an empty database, completely or not at all. */
 const argument = process.argv[2];

@@ -1,8 +1,8 @@
-import type { ClientBase, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, QueryResultRow } from 'pg';
 import type { MigrationConnection } from './migrate.ts';
 
-/** One node-postgres connection as the migrations want it. */
-export function migrationConnection(client: ClientBase): MigrationConnection {
+/** node-postgres as the migrations want it; a pool will do for asking, not for a transaction. */
+export function migrationConnection(client: ClientBase | Pool): MigrationConnection {
   return {
     exec: (sql) => client.query(sql),
     query: async <Row>(sql: string, parameters: unknown[] = []) => {

@@ -9,7 +9,11 @@ export type TemplateName = 'empty' | 'sample';
 /** Makes of a fresh database, given by its connection string, what the template is to be. */
 export const templates: Record<TemplateName, (url: string) => Promise<void>> = {
   empty: (url) => prepareDatabase(at(url), duisburg),
-  sample: (url) => prepareDatabase(at(url), duisburg, (db) => seedSample(db, duisburg, sampleDay)),
+  sample: (url) =>
+    prepareDatabase(at(url), duisburg, async (db) => {
+      const { generatePartners } = await import('../../../mocks/sample/generate.ts');
+      await seedSample(db, duisburg, generatePartners(300, { today: sampleDay }));
+    }),
 };
 
 const at = (connectionString: string) => ({ address: () => ({ connectionString }) });

@@ -1,0 +1,91 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { localDate } from '../domain/opening.ts';
+import { createApp } from './app.ts';
+import type { City } from './cities/city.ts';
+import { loadCity, loadTheme } from './cities/load.ts';
+import { printNotice, printProblem } from './cli/print.ts';
+import { clientAddressBehind } from './client-address.ts';
+import { compress } from './compress.ts';
+import { type Config, isTrial, readConfig } from './config.ts';
+import { type Connection, connect } from './db/connect.ts';
+import type { Database } from './db/database.ts';
+import { listenToDirectoryChanges } from './db/listen.ts';
+import { migrationState } from './db/migrate.ts';
+import { migrationConnection } from './db/migration-connection.ts';
+import { readMigrationFiles } from './db/migration-files.ts';
+import { listen } from './http-server.ts';
+import { createLogger, facts } from './logger.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { seedSample } from './seed-sample.ts';
+import { answerWhileStarting } from './starting.ts';
+import { mountClient } from './static/mount-client.ts';
+import { stopSignal } from './stop-signal.ts';
+import { urlOf } from './url-of.ts';
+
+/* The server's process: the only file of the server that reads the environment, opens the database and listens. */
+
+const samplePartners = 300;
+
+try {
+  await run(readConfig(process.env), stopSignal());
+  // What is still open now, such as a connection to a database that hangs, must not keep the process.
+  process.exit(0);
+} catch (error) {
+  printProblem(error);
+  process.exit(1);
+}
+
+async function run(config: Config, stopped: Promise<void>): Promise<void> {
+  const city = await loadCity(config.cityFile);
+  const theme = await loadTheme(city);
+  // First of all: whether the port is free is known before anything has been touched.
+  const http = await listen(config.host, config.port, answerWhileStarting);
+  const url = config.publicUrl ?? urlOf(config.host, http.port);
+  const secure = url.startsWith('https:');
+  const logger = createLogger(config.logLevel);
+  const onTrouble = (error: unknown) => logger.error(facts(error), 'database trouble');
+  const connection = await connect({
+    ...config,
+    role: 'server',
+    name: `partnernetz ${process.pid} ${url}`,
+    tell: printNotice,
+    onTrouble,
+  });
+  const changes = listenToDirectoryChanges(connection.address, onTrouble);
+  try {
+    await prepareDatabase(connection, city, isTrial(config) ? (db) => seed(db, city) : null);
+    const app = createApp({
+      db: drizzle({ client: connection.pool }),
+      city,
+      clock: () => new Date(),
+      compress,
+      logger,
+      directoryChanges: changes,
+      migrationState: await migrationsOf(connection),
+      clientAddress: clientAddressBehind(config.trustedProxies),
+      limits: { requestsPerMinute: config.rateLimit },
+      secure,
+    });
+    await mountClient(app, { theme, secure });
+    http.use((request, bindings) => app.fetch(request, bindings));
+    process.stdout.write(`Partnernetz läuft / is running: ${url}\n`);
+    await stopped;
+    logger.info({}, 'stopping');
+  } finally {
+    await http.close(config.shutdownSeconds);
+    await changes.close();
+    await connection.close();
+  }
+}
+
+async function seed(db: Database, city: City): Promise<void> {
+  // biome-ignore lint/style/noRestrictedImports: the one way from src into mocks; a real installation never takes it.
+  const { generatePartners } = await import('../../mocks/sample/generate.ts');
+  const today = localDate(new Date(), city.timeZone);
+  await seedSample(db, city, generatePartners(samplePartners, { today }));
+}
+
+async function migrationsOf({ pool }: Connection): Promise<() => Promise<'current' | 'pending'>> {
+  const files = await readMigrationFiles();
+  return () => migrationState(migrationConnection(pool), files);
+}
