@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Plugin } from 'vite';
-import { checkAgainstContract } from '../../../mocks/contract-check.ts';
-import type { App } from '../../../mocks/forward.ts';
+import type { App } from '../../../mocks/app.ts';
+import { answer } from '../../../mocks/forward.ts';
 import { faults } from './fault-commands.ts';
 
 /**
@@ -10,17 +10,17 @@ import { faults } from './fault-commands.ts';
  */
 export function apiPlugin(): Plugin {
   let app: Promise<App> | null = null;
-  const answer = async (request: Request): Promise<Response> => {
-    const fault = await faults.meet(request);
-    // A 502 is what a proxy says when nothing is behind it.
-    if (fault === 'offline') return new Response(null, { status: 502 });
+  const respond = async (request: Request): Promise<Response> => {
+    // Only when first asked for: the database server is started by then.
     app ??= import('../sample-app.ts').then(({ startSampleApp }) => startSampleApp());
-    return checkAgainstContract(request, fault ?? (await (await app).fetch(request.clone())));
+    const response = await answer(await app, faults, request);
+    // What a proxy says when nothing is behind it.
+    return response === 'offline' ? new Response(null, { status: 502 }) : response;
   };
   return {
     name: 'partnernetz-test-api',
     configureServer(server) {
-      const listener = getRequestListener(answer);
+      const listener = getRequestListener(respond);
       server.middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/api/')) void listener(request, response);
         else next();

@@ -1,0 +1,57 @@
+import { createApp } from '../src/server/app.ts';
+import type { AppDeps } from '../src/server/app-deps.ts';
+import { duisburg } from '../src/server/cities/duisburg.ts';
+
+/** Whatever answers requests like the server's own app. */
+export interface App {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+}
+
+export interface MockApp extends App {
+  /** Says that the database's directory was changed, as PostgreSQL's NOTIFY does for the server. */
+  readonly directoryChanged: () => void;
+}
+
+type Given = Pick<AppDeps, 'db' | 'migrationState'> & Partial<Pick<AppDeps, 'clock' | 'viewer' | 'city'>>;
+
+/** The server's own app as mocks and component tests run it: no limit of requests, no log, nothing compressed. */
+export function createMockApp({ city = duisburg, clock = () => new Date(), ...given }: Given): MockApp {
+  const listeners = new Set<() => void>();
+  const app = createApp({
+    ...given,
+    city,
+    clock,
+    compress: { gzip: async (data) => data, brotli: async (data) => data },
+    logger: { info: ignore, warn: ignore, error: report },
+    directoryChanges: {
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    clientAddress: () => '127.0.0.1',
+    limits: { requestsPerMinute: 1_000_000 },
+    secure: false,
+  });
+  return {
+    fetch: (request) => app.fetch(uncompressed(request)),
+    directoryChanged: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+const ignore = () => undefined;
+
+/** An answer of 500 alone does not say what went wrong. */
+const report = (facts: Record<string, unknown>, event: string) => {
+  // biome-ignore lint/suspicious/noConsole: where a mock's developer looks, and where a test fails on it
+  console.error(event, facts);
+};
+
+/** The mock does not compress, so nobody may ask it to. */
+function uncompressed(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.delete('accept-encoding');
+  return new Request(request, { headers });
+}
