@@ -1,4 +1,3 @@
-import { generatePartners } from '../../../mocks/sample/generate.ts';
 import { duisburg } from '../../../src/server/cities/duisburg.ts';
 import { prepareDatabase } from '../../../src/server/prepare-database.ts';
 import { seedSample } from '../../../src/server/seed-sample.ts';
