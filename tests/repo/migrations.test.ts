@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { filesOf, read } from './source.ts';
+
+/* A migration that has landed is never edited: installations have run it. A new one is added here with its hash. */
+const landed: Record<string, string> = {
+  '0001_directory.sql': '4acbdc1bdd464542aa506c22784c8e4cf7a93d46253c4c2210e4978235bc597a',
+};
+
+const hash = (text: string) => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+
+test('migrations are those that landed, unedited, numbered without a gap', () => {
+  const files = filesOf('src/server/db/migrations/*.sql');
+  const found = Object.fromEntries(files.map((file) => [path.basename(file), hash(read(file))]));
+  expect(found).toEqual(landed);
+  expect(files.map((file) => Number(path.basename(file).slice(0, 4)))).toEqual(
+    files.map((_, index) => index + 1),
+  );
+});
