@@ -68,6 +68,7 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
     });
     await mountClient(app, { theme, secure });
     http.use((request, bindings) => app.fetch(request, bindings));
+    logger.info({ host: config.host, port: http.port }, 'listening');
     process.stdout.write(`Partnernetz läuft / is running: ${url}\n`);
     await stopped;
     logger.info({}, 'stopping');

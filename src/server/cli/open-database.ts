@@ -52,7 +52,7 @@ async function withDatabase(
     tell: printNotice,
     onTrouble: printProblem,
   });
-  onInterrupt(interrupted, () => connection.abandon());
+  onInterrupt(interrupted, () => connection.close());
   try {
     if (migrate) await prepareDatabase(connection, city);
     return await work({ config, city, connection, db: drizzle({ client: connection.pool }) });

@@ -22,16 +22,16 @@ export interface Connection {
   readonly pool: Pool;
   /** For connections of one's own, beside the pool; ask anew for each, the port may change. */
   readonly address: () => ClientConfig;
-  readonly embedded: boolean;
-  /** Closes the pool and, as the last one of an embedded PostgreSQL, stops that. */
+  /**
+   * Waits a little for what is running, then breaks it off; as the last one of an embedded PostgreSQL, stops that.
+   */
   close(): Promise<void>;
-  /** The same without waiting for what is running: for a process that is about to end. */
-  abandon(): Promise<void>;
 }
 
 /** Nobody waits longer than this for a page; tools may work for as long as they need. */
 const serverTimeouts = { statement_timeout: 20_000, query_timeout: 25_000 };
 const patienceMilliseconds = 30_000;
+const farewellMilliseconds = 1_000;
 
 /**
  * Connects to the database, once it is there: a database that is just being started is waited for. Errors of idle
@@ -42,8 +42,10 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   const cluster = databaseUrl === null ? await openCluster(options) : null;
   const address = () => cluster?.address() ?? { connectionString: databaseUrl ?? '' };
   const pool = createPool(options, address);
-  const abandon = async () => cluster?.release();
-  const close = () => pool.end().then(abandon);
+  const close = async () => {
+    await Promise.race([pool.end(), sleep(farewellMilliseconds, undefined, { ref: false })]);
+    await cluster?.release();
+  };
   try {
     await untilThere(pool, options.tell);
     await checkServer(pool);
@@ -51,7 +53,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     await close();
     throw error;
   }
-  return { pool, address, embedded: cluster !== null, close, abandon };
+  return { pool, address, close };
 }
 
 function createPool(options: ConnectOptions, address: () => ClientConfig): Pool {
