@@ -30,7 +30,8 @@ export interface Connection {
 
 /** Nobody waits longer than this for a page; tools may work for as long as they need. */
 const serverTimeouts = { statement_timeout: 20_000, query_timeout: 25_000 };
-const patienceMilliseconds = 30_000;
+/** How long a database may take to appear. A server waits for one that starts beside it, a person does not. */
+const patienceMilliseconds = { server: 30_000, tool: 2_000 };
 const farewellMilliseconds = 1_000;
 
 /**
@@ -47,7 +48,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     await cluster?.release();
   };
   try {
-    await untilThere(pool, options.tell);
+    await untilThere(pool, options);
     await checkServer(pool);
   } catch (error) {
     await close();
@@ -81,8 +82,8 @@ function createPool(options: ConnectOptions, address: () => ClientConfig): Pool 
   return pool;
 }
 
-async function untilThere(pool: Pool, tell: (notice: Explanation) => void): Promise<void> {
-  const deadline = Date.now() + patienceMilliseconds;
+async function untilThere(pool: Pool, { role, tell }: ConnectOptions): Promise<void> {
+  const deadline = Date.now() + patienceMilliseconds[role];
   for (let told = false; ; told = true) {
     try {
       await pool.query('select 1');

@@ -6,11 +6,11 @@ const name = 'partnernetz';
 
 /**
  * Who PostgreSQL runs as: the user that runs us, unless that is root, which PostgreSQL refuses. Then it is whoever
- * owns the data already, else a system user `partnernetz`, made if missing. Throws an ExplainedError.
+ * owns the folder of the cluster already, else a system user `partnernetz`, made if missing. Throws an ExplainedError.
  */
-export async function osUserFor(data: string): Promise<RunAs> {
+export async function osUserFor(home: string): Promise<RunAs> {
   if (process.getuid?.() !== 0) return {};
-  const owner = await stat(data).catch(() => null);
+  const owner = await stat(home).catch(() => null);
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   return (await lookUp()) ?? (await create());
 }

@@ -28,7 +28,7 @@ export async function findPlace(dataDirectory: string, tell: (notice: Explanatio
     await makeDirectory(dataDirectory);
     const moved = await readMoved(dataDirectory);
     const home = moved ?? path.join(dataDirectory, 'postgresql');
-    const runAs = await osUserFor(path.join(home, 'data'));
+    const runAs = await osUserFor(home);
     if (moved === null && !(await canReach(dataDirectory, runAs))) {
       return await moveAway(dataDirectory, runAs, tell);
     }
@@ -78,8 +78,8 @@ async function makeDirectory(directory: string): Promise<void> {
 }
 
 async function makeHome(home: string, { uid, gid }: RunAs): Promise<void> {
-  const created = await mkdir(home, { recursive: true, mode: 0o700 });
-  if (created !== undefined && uid !== undefined && gid !== undefined) await chown(home, uid, gid);
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  if (uid !== undefined && gid !== undefined) await chown(home, uid, gid);
 }
 
 async function canReach(directory: string, runAs: RunAs): Promise<boolean> {

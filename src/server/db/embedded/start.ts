@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
-import { explainFileError, explainOutput, startFailed } from './explanations.ts';
+import { diskFull, explainFileError, explainOutput, startFailed } from './explanations.ts';
 import type { Place } from './place.ts';
 import { isAlive, isPostmasterOf, readPidFile } from './postmaster.ts';
 import { runProgram } from './program.ts';
@@ -15,6 +15,8 @@ const startMilliseconds = 300_000;
 /** After kill -9, what is left of the old server may take a while to go. */
 const patienceMilliseconds = 30_000;
 const biggestLog = 10_000_000;
+/** One segment of the write-ahead log. */
+const leastRoom = 16 * 1024 * 1024;
 
 /**
  * Makes sure that PostgreSQL runs on `place`, whoever started it, and returns its port on 127.0.0.1.
@@ -27,12 +29,13 @@ export async function ensureRunning(binaries: Binaries, place: Place): Promise<n
     const waited = Date.now() - begin;
     if (found && (await isPostmasterOf(found.pid, place.data))) {
       if (found.status === 'ready' && found.port !== null) return found.port;
-      if (waited > startMilliseconds) throw explain(`PostgreSQL (${found.pid}) is ${found.status}`, place);
+      if (waited > startMilliseconds)
+        throw await explain(`PostgreSQL (${found.pid}) is ${found.status}`, place);
     } else {
       if (found) await removeStrangersPid(found.pid, place.data);
       const failure = await start(binaries, place);
       if (failure !== null && (waited > patienceMilliseconds || !isPassing(failure)))
-        throw explain(failure, place);
+        throw await explain(failure, place);
       if (failure === null) continue;
     }
     await sleep(50);
@@ -83,8 +86,14 @@ function isPassing(failure: string): boolean {
   );
 }
 
-const explain = (failure: string, place: Place) =>
-  explainOutput(failure, place.home) ?? startFailed(place.log, failure.split('\n').slice(-12).join('\n'));
+async function explain(failure: string, place: Place): Promise<unknown> {
+  const known = explainOutput(failure, place.home);
+  if (known) return known;
+  // On a full disk there is no room for the words that would say so.
+  const { bavail, bsize } = await statfs(place.home);
+  if (bavail * bsize < leastRoom) return diskFull(place.home);
+  return startFailed(place.log, failure.split('\n').slice(-12).join('\n'));
+}
 
 /** The old log is kept once when it has grown too long. Returns where new lines will begin. */
 async function logSize(log: string): Promise<number> {
