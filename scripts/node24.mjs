@@ -39,10 +39,12 @@ export function binOf(name, command = name) {
 export function runNode24(args, options = {}) {
   const node = node24();
   const PATH = `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`;
+  // Compiled code is kept: a start takes a third of the time.
+  const NODE_COMPILE_CACHE = path.join(root, 'node_modules/.cache/node');
   const child = spawn(node, args, {
     stdio: 'inherit',
     ...options,
-    env: { ...process.env, PATH, ...options.env },
+    env: { NODE_COMPILE_CACHE, ...process.env, PATH, ...options.env },
   });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const handOn = (signal) => child.kill(signal);

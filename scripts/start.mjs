@@ -8,9 +8,18 @@ await exitWith(async () => {
   // A machine that only runs what was built elsewhere needs no build tools.
   await ensureInstalled({ dev: !built });
   if (!built) await buildClient();
+  endWithNpm();
   // The channel tells the server that we are gone, by whatever death, so that it does not stay behind.
   return runNode24(['src/server/main.ts'], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
 });
+
+/** npm killed without a chance to pass it on must not leave a server behind that holds the port. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const npm = process.ppid;
+  const watch = () => process.ppid === npm || process.kill(process.pid, 'SIGTERM');
+  setInterval(watch, 500).unref();
+}
 
 async function buildClient() {
   process.stderr.write('Die Oberfläche wird gebaut … / Building the client …\n');

@@ -6,6 +6,9 @@ import { freePort } from '../../support/postgres/free-port.ts';
 
 export const root = path.join(import.meta.dirname, '../../..');
 
+/** As in scripts/node24.mjs. */
+const NODE_COMPILE_CACHE = path.join(root, 'node_modules/.cache/node');
+
 export interface Ended {
   readonly code: number | null;
   /** What it wrote to stdout and stderr, in the order of arrival. */
@@ -51,7 +54,7 @@ export async function startProcess(options: StartOptions): Promise<Started> {
   const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
     cwd,
     ...user,
-    env: { PATH: process.env.PATH, SHUTDOWN_SECONDS: '5', ...env, PORT: port },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE, SHUTDOWN_SECONDS: '5', ...env, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe', ...(channel ? (['ipc'] as const) : [])],
   });
   let output = '';

@@ -69,6 +69,7 @@ async function* textLines(file: string): AsyncGenerator<string> {
       rest = pieces.pop() ?? '';
       yield* pieces;
     }
+    if (rest !== '') yield rest;
   } catch (cause) {
     throw damaged(cause);
   } finally {
