@@ -1,0 +1,47 @@
+import type { Problem } from '../../contract/problem.ts';
+import type { ProblemCode } from '../../contract/problem-codes.ts';
+
+/** What the server refused, by its code; `offline` where there was no answer at all. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly code: ProblemCode | 'offline';
+  readonly status: number;
+
+  constructor(code: ProblemCode | 'offline', status: number, detail: string) {
+    super(detail);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+const patienceMilliseconds = 15_000;
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
+  return new ApiProblem(problem.code ?? 'internal', response.status, problem.detail ?? response.statusText);
+}
+
+/**
+ * Asks the API.
+ * @returns the response where it is 200 or 304.
+ * @throws ApiProblem where the server refuses, or where there is no answer in time.
+ */
+export async function apiFetch(
+  path: string,
+  init: { headers?: Record<string, string>; signal?: AbortSignal } = {},
+): Promise<Response> {
+  const timeout = AbortSignal.timeout(patienceMilliseconds);
+  const signal = init.signal === undefined ? timeout : AbortSignal.any([init.signal, timeout]);
+  const response = await fetch(path, { ...init, signal }).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new ApiProblem('offline', 0, 'no answer');
+  });
+  if (response.ok || response.status === 304) return response;
+  throw await problemOf(response);
+}
+
+/** Asks the API for JSON; its shape is the contract's. */
+export async function fetchJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
+  const response = await apiFetch(path, signal === undefined ? {} : { signal });
+  return (await response.json()) as Body;
+}

@@ -1,0 +1,61 @@
+import { del, get, set } from 'idb-keyval';
+import { apiFetch } from './fetch-json.ts';
+
+/** A response as it is kept in IndexedDB, with the tag that asks for news. */
+interface Kept {
+  readonly etag: string;
+  readonly body: unknown;
+}
+
+export interface Tagged<Value> {
+  readonly etag: string;
+  readonly value: Value;
+}
+
+const isKept = (stored: unknown): stored is Kept =>
+  typeof stored === 'object' &&
+  stored !== null &&
+  'etag' in stored &&
+  typeof stored.etag === 'string' &&
+  'body' in stored;
+
+/**
+ * A resource that is kept between visits: shown at once from what is kept, and asked for again by its tag.
+ * @param read turns the body into what the client works with; throws where it cannot, and what is kept is dropped.
+ */
+export function keptResource<Value>(path: string, read: (body: unknown) => Value) {
+  let latest: Tagged<Value> | null = null;
+
+  function remember(etag: string, body: unknown): Tagged<Value> {
+    latest = { etag, value: read(body) };
+    return latest;
+  }
+
+  /** What is kept from an earlier visit, or null. Storage that fails is as good as none. */
+  async function restore(): Promise<Tagged<Value> | null> {
+    const stored: unknown = await get(path).catch(() => undefined);
+    if (!isKept(stored)) return null;
+    try {
+      return remember(stored.etag, stored.body);
+    } catch {
+      await del(path).catch(() => undefined);
+      return null;
+    }
+  }
+
+  /** What the server has; the same object as before where nothing changed. */
+  async function refresh(signal?: AbortSignal): Promise<Tagged<Value>> {
+    const before = latest;
+    const headers: Record<string, string> = before === null ? {} : { 'If-None-Match': before.etag };
+    const response = await apiFetch(path, signal === undefined ? { headers } : { headers, signal });
+    if (response.status === 304 && before !== null) return before;
+    const body: unknown = await response.json();
+    const etag = response.headers.get('ETag') ?? '';
+    if (before !== null && before.etag === etag) return before;
+    const fresh = remember(etag, body);
+    void set(path, { etag, body }).catch(() => undefined);
+    return fresh;
+  }
+
+  return { restore, refresh };
+}

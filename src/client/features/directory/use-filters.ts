@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import {
+  type Filters,
+  type IgnoredParameter,
+  parseFilters,
+  serialiseFilters,
+} from '../../../domain/directory/filters.ts';
+import { useDirectory } from '../../api/directory-data.tsx';
+import { withSearch } from '../../paths.ts';
+
+export interface FilterControl {
+  readonly filters: Filters;
+  readonly ignored: readonly IgnoredParameter[];
+  /** The filters as they stand in the URL, without a question mark. */
+  readonly search: string;
+  /** Changes some of them; a step that Back undoes. */
+  readonly change: (changed: Partial<Filters>) => void;
+  /** Changes the search text while somebody types: shown at once, in the URL when the typing pauses. */
+  readonly type: (text: string) => void;
+}
+
+/** Browsers allow some hundred URL changes in half a minute; nobody needs every letter in the address. */
+const pauseMilliseconds = 400;
+
+/** The filters of the URL, and what is typed but not there yet. */
+export function useFilters(): FilterControl {
+  const { vocabulary } = useDirectory();
+  const { pathname, search: urlSearch } = useLocation();
+  const navigate = useNavigate();
+  const inUrl = useMemo(
+    () => parseFilters(new URLSearchParams(urlSearch), vocabulary),
+    [urlSearch, vocabulary],
+  );
+  const [typed, setTyped] = useState<string | null>(null);
+  const written = useRef<string | null>(null);
+  const typing = useRef(false);
+
+  // Another address that we did not write ourselves (Back, a link) is right; what was typed before it is not.
+  useEffect(() => {
+    setTyped((text) =>
+      text !== null && written.current === urlSearch && text !== inUrl.filters.q ? text : null,
+    );
+    if (written.current !== urlSearch) typing.current = false;
+  }, [urlSearch, inUrl]);
+
+  const filters = useMemo(
+    () => (typed === null ? inUrl.filters : { ...inUrl.filters, q: typed }),
+    [typed, inUrl],
+  );
+
+  const write = useCallback(
+    (next: Filters, replace: boolean) => {
+      const params = serialiseFilters(next).toString();
+      written.current = params === '' ? '' : `?${params}`;
+      void navigate(withSearch(pathname, params), { replace, preventScrollReset: true });
+    },
+    [navigate, pathname],
+  );
+
+  useEffect(() => {
+    if (typed === null || typed === inUrl.filters.q) return undefined;
+    const timer = setTimeout(() => {
+      write({ ...inUrl.filters, q: typed }, typing.current);
+      typing.current = true;
+    }, pauseMilliseconds);
+    return () => clearTimeout(timer);
+  }, [typed, inUrl, write]);
+
+  const change = useCallback(
+    (changed: Partial<Filters>) => {
+      typing.current = false;
+      write({ ...filters, ...changed }, false);
+    },
+    [filters, write],
+  );
+  const search = useMemo(() => serialiseFilters(filters).toString(), [filters]);
+  return { filters, ignored: inUrl.ignored, search, change, type: setTyped };
+}

@@ -1,0 +1,78 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import type { ListPosition } from './result-list.tsx';
+import { focusRow } from './row-focus.ts';
+
+const storageKey = (key: string) => `partnernetz-scroll ${key}`;
+
+function stored(key: string): number {
+  try {
+    return Number(sessionStorage.getItem(storageKey(key)) ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function store(key: string, scroll: number): void {
+  try {
+    sessionStorage.setItem(storageKey(key), String(Math.round(scroll)));
+  } catch {
+    // Without storage, Back finds the list at its top.
+  }
+}
+
+/**
+ * Keeps the place in the list: Back from a partner's details leads to the same row, scroll and focus, also after a
+ * reload; another question starts at the top.
+ * @param isListShown false where the details take the list's place.
+ * @param rowOf finds a partner among the results.
+ */
+export function useReturnPosition(
+  isListShown: boolean,
+  openedSlug: string | null,
+  search: string,
+  rowOf: (slug: string) => number,
+): RefObject<ListPosition> {
+  const { key } = useLocation();
+  const position = useRef<ListPosition>({ scroll: stored(key), measured: [] });
+  const wasOpened = useRef(openedSlug);
+  const asked = useRef(search);
+
+  useLayoutEffect(() => {
+    history.scrollRestoration = 'manual';
+    if (!isListShown) {
+      scrollTo(0, 0);
+      return undefined;
+    }
+    scrollTo(0, position.current.scroll);
+    const remember = () => {
+      position.current.scroll = scrollY;
+    };
+    addEventListener('scroll', remember, { passive: true });
+    return () => removeEventListener('scroll', remember);
+  }, [isListShown]);
+
+  useLayoutEffect(() => {
+    if (asked.current === search) return;
+    asked.current = search;
+    position.current = { scroll: 0, measured: [] };
+    if (isListShown) scrollTo(0, 0);
+  }, [search, isListShown]);
+
+  // What is stored belongs to the place in the history, so that a reload finds it again.
+  useEffect(() => {
+    const save = () => store(key, position.current.scroll);
+    addEventListener('pagehide', save);
+    return () => {
+      removeEventListener('pagehide', save);
+      save();
+    };
+  }, [key]);
+
+  useEffect(() => {
+    const left = wasOpened.current;
+    wasOpened.current = openedSlug;
+    if (left !== null && openedSlug === null) focusRow(rowOf(left));
+  });
+  return position;
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { CloudOff } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { directoryQuery } from '../../api/queries.ts';
+import { useMessages } from '../../messages/messages.tsx';
+import { useNotices } from '../../stores/notices.ts';
+import styles from './connection-banner.module.css';
+
+/** Says that what is shown may be old while the server does not answer, and goes away by itself when it does. */
+export function ConnectionBanner() {
+  const { shell } = useMessages();
+  const { error, data } = useQuery(directoryQuery());
+  const announce = useNotices((notices) => notices.announce);
+  const lost = error !== null && data !== undefined;
+  const wasLost = useRef(false);
+  useEffect(() => {
+    if (lost !== wasLost.current) announce(lost ? shell.connectionLost : shell.connectionBack);
+    wasLost.current = lost;
+  }, [lost, announce, shell]);
+  if (!lost) return null;
+  return (
+    <p className={styles.banner}>
+      <CloudOff size={17} aria-hidden="true" />
+      {shell.connectionLost}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { Languages, Star, SunMoon } from 'lucide-react';
+import { Link, NavLink } from 'react-router';
+import { useLanguage, useMessages } from '../../messages/messages.tsx';
+import { paths } from '../../paths.ts';
+import { useShortlist } from '../../stores/shortlist.ts';
+import { type Theme, useViewSettings } from '../../stores/view-settings.ts';
+import { Select } from '../../ui/select.tsx';
+import { CityName } from './city-name.tsx';
+import styles from './header.module.css';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+function ThemeChoice() {
+  const { shell } = useMessages();
+  const { theme, set } = useViewSettings();
+  const options = themes.map((value) => ({ value, label: shell.themes[value] }));
+  return (
+    <Select
+      label={shell.theme}
+      icon={<SunMoon size={17} aria-hidden="true" />}
+      value={theme}
+      options={options}
+      onChange={(chosen) => set({ theme: chosen })}
+    />
+  );
+}
+
+function LanguageSwitch() {
+  const { shell } = useMessages();
+  const other = useLanguage() === 'de' ? 'en' : 'de';
+  const set = useViewSettings((settings) => settings.set);
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      lang={other}
+      aria-label={shell.switchLanguageLabel}
+      onClick={() => set({ language: other })}
+    >
+      <Languages size={17} aria-hidden="true" />
+      <span>{shell.switchLanguage}</span>
+    </button>
+  );
+}
+
+/** Where one is, the search's place, the shortlist, and how things are shown. */
+export function Header() {
+  const { shell } = useMessages();
+  const picked = useShortlist((shortlist) => shortlist.slugs.length);
+  return (
+    <header className={styles.header}>
+      <Link to={paths.directory} className={styles.brand} aria-label={shell.home}>
+        <img src="/icon.svg" alt="" width="28" height="28" />
+        <strong>Partnernetz</strong>
+        <CityName />
+      </Link>
+      <div id="search-slot" className={styles.search} />
+      <nav className={styles.nav} aria-label={shell.navigation}>
+        <NavLink to={paths.shortlist} className={styles.item ?? ''}>
+          <Star size={17} aria-hidden="true" />
+          <span className={styles.itemText}>{shell.shortlist}</span>
+          <span className={picked === 0 ? `${styles.badge} ${styles.zero}` : styles.badge}>{picked}</span>
+        </NavLink>
+        <LanguageSwitch />
+        <ThemeChoice />
+      </nav>
+    </header>
+  );
+}

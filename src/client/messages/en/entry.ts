@@ -1,0 +1,25 @@
+import type { entry as german } from '../de/entry.ts';
+
+export const entry: typeof german = {
+  citywide: 'citywide',
+  call: (number) => `Call ${number}`,
+  mail: (address) => `E-mail ${address}`,
+  copy: (value) => `Copy ${value}`,
+  copied: (value) => `${value} copied.`,
+  copyFailed: 'Copying is not allowed here. Please select the text.',
+  add: (name) => `Add ${name} to the shortlist`,
+  remove: (name) => `Remove ${name} from the shortlist`,
+  moreLanguages: (count) => `${count} more languages`,
+  noPhone: 'no telephone number',
+  confirmedAgo: (ago) => `confirmed ${ago}`,
+  unconfirmedFor: (time) => `not confirmed for ${time}`,
+  neverConfirmed: 'never confirmed',
+  freshness: { fresh: 'current', due: 'confirmation due', stale: 'out of date', never: 'never confirmed' },
+  today: 'today',
+  days: (count) => (count === 1 ? '1 day ago' : `${count} days ago`),
+  weeks: (count) => (count === 1 ? '1 week ago' : `${count} weeks ago`),
+  months: (count) => (count === 1 ? '1 month ago' : `${count} months ago`),
+  forMonths: (count) => (count === 1 ? '1 month' : `${count} months`),
+  reasons: { located: 'located here', serves: 'works here', citywide: 'citywide' },
+  unresolvedDistrict: 'district unresolved',
+};

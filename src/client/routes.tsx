@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { DirectoryPage } from './features/directory/directory-page.tsx';
+import { NotFound } from './features/shell/not-found.tsx';
+import { PlainShell, Shell } from './features/shell/shell.tsx';
+import { paths } from './paths.ts';
+
+const PartnerPanel = lazy(async () => ({
+  default: (await import('./features/partner/partner-panel.tsx')).PartnerPanel,
+}));
+const ShortlistPage = lazy(async () => ({
+  default: (await import('./features/shortlist/shortlist-page.tsx')).ShortlistPage,
+}));
+const ImprintPage = lazy(async () => ({
+  default: (await import('./features/legal/imprint-page.tsx')).ImprintPage,
+}));
+const PrivacyPage = lazy(async () => ({
+  default: (await import('./features/legal/privacy-page.tsx')).PrivacyPage,
+}));
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('./features/legal/accessibility-page.tsx')).AccessibilityPage,
+}));
+
+/** Which address shows what. Only the directory itself comes with the first load. */
+export function AppRoutes() {
+  return (
+    <Suspense>
+      <Routes>
+        <Route element={<Shell />}>
+          <Route element={<DirectoryPage />}>
+            <Route index element={null} />
+            <Route path={paths.partner(':slug')} element={<PartnerPanel />} />
+          </Route>
+          <Route path={paths.shortlist} element={<ShortlistPage />} />
+        </Route>
+        <Route element={<PlainShell />}>
+          <Route path={paths.imprint} element={<ImprintPage />} />
+          <Route path={paths.privacy} element={<PrivacyPage />} />
+          <Route path={paths.accessibility} element={<AccessibilityPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}
