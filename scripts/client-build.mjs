@@ -11,6 +11,7 @@ const sources = [
   'src/contract',
   'src/domain',
   'vite.config.ts',
+  'scripts/vite',
   'package-lock.json',
 ];
 const stamp = path.join(root, 'dist/.built-from');
