@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { expect, it, vi } from 'vitest';
 import { cloneDatabase } from '../support/database.ts';
 import { freePort } from '../support/postgres/free-port.ts';
-import { killPostgres, newDataDirectory } from './support/data-directory.ts';
+import { killPostgres, preparedDataDirectory } from './support/data-directory.ts';
 import { openCluster } from './support/open-cluster.ts';
 import { readiness, runTool, startProcess, startServer } from './support/server.ts';
 
@@ -14,7 +14,7 @@ async function withAdmin<T>(url: string, work: (admin: Client) => Promise<T>): P
 
 /** A PostgreSQL that can be killed and started again, as a city's own would be; at the same port if that is free. */
 async function ownServer() {
-  const dataDirectory = await newDataDirectory();
+  const dataDirectory = await preparedDataDirectory();
   const cluster = await openCluster(dataDirectory);
   const { user, password, port, database } = cluster.address();
   await cluster.release();
@@ -104,7 +104,7 @@ it.each([
 });
 
 it('explains a wrong password', async () => {
-  const dataDirectory = await newDataDirectory();
+  const dataDirectory = await preparedDataDirectory();
   const { user, port, database } = (await openCluster(dataDirectory)).address();
   const DATABASE_URL = `postgresql://${user}:wrong@127.0.0.1:${port}/${database}`;
   const { code, output } = await runTool('src/server/cli/backup.ts', [], { DATABASE_URL });

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statfsSync, symlinkSync, writeFileSync 
 import path from 'node:path';
 import { Client } from 'pg';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { clusterIn, killPostgres, newDataDirectory, newFolder } from './support/data-directory.ts';
+import { clusterIn, killPostgres, newFolder, preparedDataDirectory } from './support/data-directory.ts';
 import { openCluster } from './support/open-cluster.ts';
 import { readiness, startProcess, startServer } from './support/server.ts';
 
@@ -80,8 +80,7 @@ it('keeps what it has when the disk runs full, and goes on once there is room', 
 it('explains a disk that is full before the start', async () => {
   const disk = await smallDisk(160);
   if (disk === null) return;
-  const DATA_DIR = path.join(disk, 'data');
-  await (await openCluster(DATA_DIR)).release();
+  const DATA_DIR = await preparedDataDirectory(disk);
   fill(disk);
   const { code, output } = await (await startProcess({ env: { ...real, DATA_DIR } })).ended;
   expect(code).toBe(1);
@@ -90,8 +89,7 @@ it('explains a disk that is full before the start', async () => {
 });
 
 it('explains a disk that takes no more', async () => {
-  const DATA_DIR = await newDataDirectory();
-  await (await openCluster(DATA_DIR)).release();
+  const DATA_DIR = await preparedDataDirectory();
   const settings = path.join(clusterIn(DATA_DIR), 'partnernetz.conf');
   rmSync(settings);
   symlinkSync('/dev/full', settings);

@@ -9,8 +9,8 @@ import {
   gone,
   isRunning,
   killPostgres,
-  newDataDirectory,
   postgresPid,
+  preparedDataDirectory,
 } from './support/data-directory.ts';
 import { openCluster } from './support/open-cluster.ts';
 import { readiness, startServer } from './support/server.ts';
@@ -18,7 +18,7 @@ import { readiness, startServer } from './support/server.ts';
 const real = { PUBLIC_URL: 'https://partnernetz.example' };
 
 it('takes over the PostgreSQL that a killed server left running', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const first = await startServer({ DATA_DIR, ...real });
   const postgres = await postgresPid(DATA_DIR);
   await first.stop('SIGKILL');
@@ -31,7 +31,7 @@ it('takes over the PostgreSQL that a killed server left running', async () => {
 });
 
 it('starts after everything was killed, whoever has the old process id by now', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const first = await startServer({ DATA_DIR, ...real });
   const pidFile = path.join(clusterIn(DATA_DIR), 'postmaster.pid');
   first.process.kill('SIGKILL');
@@ -50,7 +50,7 @@ it('starts after everything was killed, whoever has the old process id by now', 
 });
 
 it('brings PostgreSQL back when that alone is killed, and says 503 until then', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const server = await startServer({ DATA_DIR, ...real });
   const before = await postgresPid(DATA_DIR);
   await killPostgres(DATA_DIR);
@@ -70,7 +70,7 @@ it('brings PostgreSQL back when that alone is killed, and says 503 until then', 
 });
 
 it('takes another port where somebody has taken the last one meanwhile', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const first = await openCluster(DATA_DIR);
   const port = first.address().port ?? 0;
   await first.release();

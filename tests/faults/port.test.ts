@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { newDataDirectory } from './support/data-directory.ts';
+import { newDataDirectory, preparedDataDirectory } from './support/data-directory.ts';
 import { readiness, startProcess, startServer } from './support/server.ts';
 
 async function occupy(port: number): Promise<{ port: number; free: () => void }> {
@@ -25,7 +25,7 @@ it('says at once that its port is taken, and touches nothing', async () => {
 it('does not mind a PostgreSQL on its usual port', async () => {
   const squatter = await occupy(5432).catch(() => null);
   const server = await startServer({
-    DATA_DIR: await newDataDirectory(),
+    DATA_DIR: await preparedDataDirectory(),
     PUBLIC_URL: 'https://partnernetz.example',
   });
   expect(await readiness(server.url)).toBe(200);

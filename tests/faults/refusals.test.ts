@@ -1,7 +1,7 @@
 import { chmod, chown, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { clusterIn, newDataDirectory, newFolder } from './support/data-directory.ts';
+import { clusterIn, newDataDirectory, newFolder, preparedDataDirectory } from './support/data-directory.ts';
 import { openCluster } from './support/open-cluster.ts';
 import { type StartOptions, startProcess } from './support/server.ts';
 import { ordinaryUser } from './support/users.ts';
@@ -27,8 +27,7 @@ it('explains a directory in which it may not write', async () => {
 });
 
 it('explains data that belong to somebody else', async () => {
-  const DATA_DIR = await newDataDirectory();
-  await (await openCluster(DATA_DIR)).release();
+  const DATA_DIR = await preparedDataDirectory();
   const user = await ordinaryUser();
   // Rights alone decide for us when we are no root; take them away.
   if (user.uid === undefined) await chmod(path.join(DATA_DIR, 'postgresql'), 0o000);
@@ -44,8 +43,7 @@ it('explains a file in the place of the directory', async () => {
 });
 
 it('explains data of another major version, and how to move them', async () => {
-  const DATA_DIR = await newDataDirectory();
-  await (await openCluster(DATA_DIR)).release();
+  const DATA_DIR = await preparedDataDirectory();
   await writeFile(path.join(clusterIn(DATA_DIR), 'PG_VERSION'), '17\n');
   const output = await refusal({ DATA_DIR });
   expect(output).toMatch(/gehören zu PostgreSQL 17.*npm run backup.*npm run restore/s);
@@ -61,8 +59,7 @@ it('explains a system that PostgreSQL does not come for', async () => {
 });
 
 it('explains passwords that are damaged', async () => {
-  const DATA_DIR = await newDataDirectory();
-  await (await openCluster(DATA_DIR)).release();
+  const DATA_DIR = await preparedDataDirectory();
   await writeFile(path.join(DATA_DIR, 'postgresql.passwords.json'), '{');
   expect(await refusal({ DATA_DIR })).toContain('ist beschädigt');
 });

@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { gone, newDataDirectory, newFolder, postgresPid } from './support/data-directory.ts';
+import {
+  gone,
+  newDataDirectory,
+  newFolder,
+  postgresPid,
+  preparedDataDirectory,
+} from './support/data-directory.ts';
 import { readiness, runTool, startProcess, startServer } from './support/server.ts';
 
 const real = { PUBLIC_URL: 'https://partnernetz.example' };
 const backup = 'src/server/cli/backup.ts';
 
 it('refuses a second server on the same data directory, and leaves the first one alone', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const first = await startServer({ DATA_DIR, ...real });
   const second = await startProcess({ env: { DATA_DIR, ...real } });
   const { code, output } = await second.ended;
@@ -36,7 +42,7 @@ it('lets exactly one of two first starts at the same moment win', async () => {
 
 it('lets a tool join the PostgreSQL of a running server and leave it running', async () => {
   const folder = await newFolder();
-  const DATA_DIR = path.join(folder, 'data');
+  const DATA_DIR = await preparedDataDirectory(folder);
   const server = await startServer({ DATA_DIR, ...real });
   const postgres = await postgresPid(DATA_DIR);
   const { code, output } = await runTool(backup, [path.join(folder, 'a.gz')], { DATA_DIR });
@@ -48,7 +54,7 @@ it('lets a tool join the PostgreSQL of a running server and leave it running', a
 
 it('starts PostgreSQL for a tool that is alone, and stops it after', async () => {
   const folder = await newFolder();
-  const DATA_DIR = path.join(folder, 'data');
+  const DATA_DIR = await preparedDataDirectory(folder);
   const file = path.join(folder, 'a.gz');
   expect((await runTool(backup, [file], { DATA_DIR })).code).toBe(0);
   expect(gunzipSync(await readFile(file)).toString()).toContain('"sample"');
@@ -56,7 +62,7 @@ it('starts PostgreSQL for a tool that is alone, and stops it after', async () =>
 });
 
 it('leaves PostgreSQL to whoever is last when a server stops while a tool works', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const server = await startServer({ DATA_DIR, ...real });
   const postgres = (await postgresPid(DATA_DIR)) ?? 0;
   const tool = await startProcess({
@@ -73,7 +79,7 @@ it('leaves PostgreSQL to whoever is last when a server stops while a tool works'
 });
 
 it('stops PostgreSQL when a tool is interrupted', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const tool = await startProcess({
     env: { DATA_DIR },
     file: 'tests/faults/support/lasting-tool.ts',

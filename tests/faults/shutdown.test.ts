@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
-import { gone, newDataDirectory, postgresPid } from './support/data-directory.ts';
+import { gone, newDataDirectory, postgresPid, preparedDataDirectory } from './support/data-directory.ts';
 import { openCluster } from './support/open-cluster.ts';
 import { startProcess, startServer } from './support/server.ts';
 
 const real = { PUBLIC_URL: 'https://partnernetz.example' };
 
 it('answers what it has begun before it stops', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const server = await startServer({ DATA_DIR, ...real });
   const cluster = await openCluster(DATA_DIR);
   const blocker = new Client(cluster.address());
@@ -37,7 +37,7 @@ it('answers what it has begun before it stops', async () => {
 });
 
 it('does not wait longer than it was told', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const server = await startServer({ DATA_DIR, ...real, SHUTDOWN_SECONDS: '0' });
   const cluster = await openCluster(DATA_DIR);
   const blocker = new Client(cluster.address());
@@ -55,7 +55,7 @@ it('does not wait longer than it was told', async () => {
 });
 
 it('goes when its launcher dies, and takes PostgreSQL along', async () => {
-  const DATA_DIR = await newDataDirectory();
+  const DATA_DIR = await preparedDataDirectory();
   const server = await startProcess({ env: { DATA_DIR, ...real }, channel: true });
   await server.ready();
   const postgres = (await postgresPid(DATA_DIR)) ?? 0;

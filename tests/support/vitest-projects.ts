@@ -24,7 +24,7 @@ export const testProjects: TestConfig = {
     project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], withDatabase),
     project('api', ['tests/{api,import,support}/**/*.test.ts'], { ...withDatabase, testTimeout: 30_000 }),
     project('faults', ['tests/faults/**/*.test.ts'], {
-      ...withDatabase,
+      globalSetup: [...withDatabase.globalSetup, 'tests/faults/support/global-setup.ts'],
       testTimeout: 120_000,
       hookTimeout: 60_000,
     }),

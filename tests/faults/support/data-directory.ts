@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { onTestFinished, vi } from 'vitest';
 import { readPidFile } from '../../../src/server/db/embedded/postmaster.ts';
+import { templateVariable } from './template.ts';
 
 /** The folder that holds a test's data directory; it goes with the test, and so does a PostgreSQL left in it. */
 export async function newFolder(): Promise<string> {
@@ -18,6 +21,16 @@ export async function newFolder(): Promise<string> {
 
 /** A data directory that does not exist yet. */
 export const newDataDirectory = async () => path.join(await newFolder(), 'data');
+
+/** The data directory of an installation that is set up and empty; it lies in `folder`. */
+export async function preparedDataDirectory(folder?: string): Promise<string> {
+  const template = process.env[templateVariable];
+  if (!template) throw new Error('this test needs the global setup tests/faults/support/global-setup.ts');
+  const target = path.join(folder ?? (await newFolder()), 'data');
+  // cp keeps the owners.
+  await promisify(execFile)('cp', ['-a', template, target]);
+  return target;
+}
 
 /** Where the cluster is if it was not moved away. */
 export const clusterIn = (dataDirectory: string) => path.join(dataDirectory, 'postgresql/data');
