@@ -24,7 +24,7 @@ export function ConfirmedChoice({ since, today, onChange }: ConfirmedChoiceProps
   }));
   const options =
     current === 'other'
-      ? [...known, { value: current, label: directory.confirmedSince(since ?? '') }]
+      ? [...known, { value: 'other' as const, label: directory.confirmedSince(since ?? '') }]
       : known;
   const choose = (choice: Choice) => {
     if (choice !== 'other') onChange(choice === 'any' ? null : addMonths(today, -months[choice]));

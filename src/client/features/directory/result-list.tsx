@@ -119,6 +119,7 @@ function ResultRows({
                   search={search}
                   needles={context.needles}
                   selected={selected}
+                  replace={openedSlug !== null}
                 />
               }
             />

@@ -83,6 +83,7 @@ export function ResultTable({
                       search={search}
                       needles={context.needles}
                       selected={selected}
+                      replace={openedSlug !== null}
                     />
                   }
                 />

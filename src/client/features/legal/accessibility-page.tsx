@@ -1,0 +1,51 @@
+import { telHref } from '../../../domain/telephone.ts';
+import { useLanguage, useMessages } from '../../messages/messages.tsx';
+import { shownDate } from '../../messages/shown-date.ts';
+import { LegalPage } from './legal-page.tsx';
+
+/** The statement that § 10 BGG NRW asks for, with the ways to report a barrier and to enforce an answer. */
+export function AccessibilityPage() {
+  const { accessibility: words } = useMessages().legal;
+  const language = useLanguage();
+  return (
+    <LegalPage title={words.title}>
+      {({ operator, accessibility }) => (
+        <>
+          <p>{words.lead(operator.name)}</p>
+          <h2>{words.state}</h2>
+          {accessibility.knownBarriers.length === 0 ? (
+            <p>{words.stateNone}</p>
+          ) : (
+            <>
+              <p>{words.stateSome}</p>
+              <ul>
+                {accessibility.knownBarriers.map((barrier) => (
+                  <li key={barrier.de}>{barrier[language]}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>{words.made(shownDate(accessibility.statementDate, language))}</p>
+          <h2>{words.feedback}</h2>
+          <p>{words.feedbackText}</p>
+          <p>
+            <a
+              href={`mailto:${accessibility.feedbackEmail}?subject=${encodeURIComponent(words.feedbackSubject)}`}
+            >
+              {accessibility.feedbackEmail}
+            </a>
+            <br />
+            <a href={telHref(accessibility.feedbackPhone)}>{accessibility.feedbackPhone}</a>
+          </p>
+          <h2>{words.enforcement}</h2>
+          <p>
+            {words.enforcementText}
+            <br />
+            {accessibility.enforcementBody},{' '}
+            <a href={`mailto:${accessibility.enforcementEmail}`}>{accessibility.enforcementEmail}</a>
+          </p>
+        </>
+      )}
+    </LegalPage>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PartnerOffer } from '../../../contract/partner.ts';
+import { useDirectory } from '../../api/directory-data.tsx';
+import { useLanguage, useMessages } from '../../messages/messages.tsx';
+import { shownDate } from '../../messages/shown-date.ts';
+import { LevelBadge } from './level-badge.tsx';
+import styles from './partner-panel.module.css';
+
+function Offer({ offer }: { offer: PartnerOffer }) {
+  const { partner: words } = useMessages();
+  const { today } = useDirectory();
+  const language = useLanguage();
+  const { validTo } = offer;
+  const validity =
+    validTo === null
+      ? ''
+      : validTo < today
+        ? words.ended(shownDate(validTo, language))
+        : words.validTo(shownDate(validTo, language));
+  const when = [offer.times, offer.place, validity].filter((part) => part !== '').join(' · ');
+  return (
+    <li className={styles.offer}>
+      <h4>
+        {offer.title} <LevelBadge level={offer.level} />
+      </h4>
+      {offer.text !== '' && <p>{offer.text}</p>}
+      {when !== '' && <p className={styles.quiet}>{when}</p>}
+      {offer.registration !== '' && <p className={styles.quiet}>{offer.registration}</p>}
+    </li>
+  );
+}
+
+/** Courses, consultation hours and what else can be used. */
+export function Offers({ offers }: { offers: readonly PartnerOffer[] }) {
+  const { partner: words } = useMessages();
+  if (offers.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.offers}</h3>
+      <ul>
+        {offers.map((offer, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: offers have no identity but their order
+          <Offer key={at} offer={offer} />
+        ))}
+      </ul>
+    </section>
+  );
+}

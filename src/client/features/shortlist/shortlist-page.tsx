@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useDirectory } from '../../api/directory-data.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { paths } from '../../paths.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { useShortlist } from '../../stores/shortlist.ts';
+import { useRowHandlers } from '../../stores/use-row-handlers.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PartnerRow } from '../../ui/partner-row/partner-row.tsx';
+import styles from './shortlist-page.module.css';
+
+/** The partners that were picked, in the order of picking. */
+export function ShortlistPage() {
+  const { shortlist: words, shell } = useMessages();
+  const { bySlug, label, today, vocabulary } = useDirectory();
+  const { slugs, replace } = useShortlist();
+  const show = useNotices((notices) => notices.show);
+  const handlers = useRowHandlers();
+  const context = useMemo(
+    () => ({ label, today, limits: vocabulary.freshness, needles: [], digits: [], ...handlers }),
+    [label, today, vocabulary, handlers],
+  );
+  const picked = slugs.map((slug) => bySlug.get(slug)).filter((entry) => entry !== undefined);
+  const gone = slugs.length - picked.length;
+  const clear = () => {
+    replace([]);
+    show(words.cleared(slugs.length), () => replace(slugs));
+  };
+  return (
+    <div className={styles.page}>
+      <title>{`${words.title} · Partnernetz`}</title>
+      <div className={styles.head}>
+        <h1>{words.title}</h1>
+        <p>{words.hint}</p>
+        {slugs.length > 0 && <Button onClick={clear}>{words.clear}</Button>}
+      </div>
+      {gone > 0 && <p className={styles.gone}>{words.gone(gone)}</p>}
+      {slugs.length === 0 && (
+        <EmptyState title={words.empty} hint={words.emptyHint}>
+          <Link to={paths.directory}>{shell.toDirectory}</Link>
+        </EmptyState>
+      )}
+      <ul aria-label={words.title}>
+        {picked.map((entry) => (
+          <li key={entry.slug}>
+            <PartnerRow
+              entry={entry}
+              starred
+              selected={false}
+              reason={null}
+              context={context}
+              title={<Link to={paths.partner(entry.slug)}>{entry.name}</Link>}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
