@@ -10,6 +10,7 @@ const sources = [
   'src/client',
   'src/contract',
   'src/domain',
+  'scripts/vite',
   'vite.config.ts',
   'scripts/vite',
   'package-lock.json',

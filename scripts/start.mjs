@@ -1,13 +1,17 @@
-import { isClientBuilt, stampClientBuild } from './client-build.mjs';
+import { buildClient } from './build.mjs';
+import { isClientBuilt } from './client-build.mjs';
 import { ensureInstalled, root } from './install.mjs';
-import { binOf, exitWith, runNode24 } from './node24.mjs';
+import { exitWith, runNode24 } from './node24.mjs';
 
 /* `npm start`: installs what is missing, builds the client where it is out of date, then runs the server. */
 await exitWith(async () => {
   const built = isClientBuilt();
   // A machine that only runs what was built elsewhere needs no build tools.
   await ensureInstalled({ dev: !built });
-  if (!built) await buildClient();
+  if (!built) {
+    process.stderr.write('Die Oberfläche wird gebaut … / Building the client …\n');
+    await buildClient();
+  }
   endWithNpm();
   // The channel tells the server that we are gone, by whatever death, so that it does not stay behind.
   return runNode24(['src/server/main.ts'], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
@@ -19,14 +23,4 @@ function endWithNpm() {
   const npm = process.ppid;
   const watch = () => process.ppid === npm || process.kill(process.pid, 'SIGTERM');
   setInterval(watch, 500).unref();
-}
-
-async function buildClient() {
-  process.stderr.write('Die Oberfläche wird gebaut … / Building the client …\n');
-  const code = await runNode24([binOf('vite'), 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (code !== 0) throw new Error('Die Oberfläche ließ sich nicht bauen. / The client could not be built.');
-  stampClientBuild();
 }
