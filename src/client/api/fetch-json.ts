@@ -16,6 +16,18 @@ export class ApiProblem extends Error {
 
 const patienceMilliseconds = 15_000;
 
+/** Aborts with the given signal, and when there was no answer in time. (Browsers of 2023 have no AbortSignal.any.) */
+function withPatience(given: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(patienceMilliseconds);
+  if (given === undefined) return timeout;
+  const both = new AbortController();
+  for (const signal of [given, timeout]) {
+    if (signal.aborted) both.abort(signal.reason);
+    signal.addEventListener('abort', () => both.abort(signal.reason), { once: true, signal: both.signal });
+  }
+  return both.signal;
+}
+
 async function problemOf(response: Response): Promise<ApiProblem> {
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
   return new ApiProblem(problem.code ?? 'internal', response.status, problem.detail ?? response.statusText);
@@ -30,12 +42,12 @@ export async function apiFetch(
   path: string,
   init: { headers?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<Response> {
-  const timeout = AbortSignal.timeout(patienceMilliseconds);
-  const signal = init.signal === undefined ? timeout : AbortSignal.any([init.signal, timeout]);
-  const response = await fetch(path, { ...init, signal }).catch((error: unknown) => {
-    if (init.signal?.aborted) throw error;
-    throw new ApiProblem('offline', 0, 'no answer');
-  });
+  const response = await fetch(path, { ...init, signal: withPatience(init.signal) }).catch(
+    (error: unknown) => {
+      if (init.signal?.aborted) throw error;
+      throw new ApiProblem('offline', 0, 'no answer');
+    },
+  );
   if (response.ok || response.status === 304) return response;
   throw await problemOf(response);
 }
