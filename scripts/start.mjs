@@ -12,15 +12,6 @@ await exitWith(async () => {
     process.stderr.write('Die Oberfläche wird gebaut … / Building the client …\n');
     await buildClient();
   }
-  endWithNpm();
   // The channel tells the server that we are gone, by whatever death, so that it does not stay behind.
   return runNode24(['src/server/main.ts'], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
 });
-
-/** npm killed without a chance to pass it on must not leave a server behind that holds the port. */
-function endWithNpm() {
-  if (process.env.npm_lifecycle_event !== 'start') return;
-  const npm = process.ppid;
-  const watch = () => process.ppid === npm || process.kill(process.pid, 'SIGTERM');
-  setInterval(watch, 500).unref();
-}
