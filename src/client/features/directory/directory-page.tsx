@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import type { DirectoryEntry } from '../../../contract/entry.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
@@ -8,11 +8,9 @@ import { useIsWide } from '../../navigation/use-is-wide.ts';
 import { paths, withSearch } from '../../paths.ts';
 import { useViewSettings } from '../../stores/view-settings.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
 import styles from './directory-page.module.css';
 import { Facets } from './facets.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
-import { NoResults } from './no-results.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchField } from './search-field.tsx';
@@ -21,6 +19,9 @@ import { useFilters } from './use-filters.ts';
 import { useReturnPosition } from './use-return-position.ts';
 import { useRowContext } from './use-row-context.ts';
 import { useSelection } from './use-selection.ts';
+
+const Sheet = lazy(async () => ({ default: (await import('../../ui/sheet.tsx')).Sheet }));
+const NoResults = lazy(async () => ({ default: (await import('./no-results.tsx')).NoResults }));
 
 function openedPartner(rows: readonly DirectoryEntry[], at: number, search: string): OpenedPartner {
   const address = (row: DirectoryEntry | undefined) =>
@@ -76,7 +77,9 @@ export function DirectoryPage() {
             />
             {entries.length === 0 && <EmptyState title={directory.empty} hint={directory.emptyHint} />}
             {entries.length > 0 && rows.length === 0 && (
-              <NoResults filters={filters} suggestions={selection.dropSuggestions()} onChange={change} />
+              <Suspense>
+                <NoResults filters={filters} suggestions={selection.dropSuggestions()} onChange={change} />
+              </Suspense>
             )}
             {rows.length > 0 && (
               <ResultList
@@ -99,14 +102,16 @@ export function DirectoryPage() {
         </div>
       )}
       {filtersOpen && (
-        <Sheet
-          title={directory.filters}
-          closeLabel={directory.closeFilters}
-          done={directory.showResults(selection.total)}
-          onClose={() => setFiltersOpen(false)}
-        >
-          {facets}
-        </Sheet>
+        <Suspense>
+          <Sheet
+            title={directory.filters}
+            closeLabel={directory.closeFilters}
+            done={directory.showResults(selection.total)}
+            onClose={() => setFiltersOpen(false)}
+          >
+            {facets}
+          </Sheet>
+        </Suspense>
       )}
     </div>
   );

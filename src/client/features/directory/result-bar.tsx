@@ -39,12 +39,14 @@ export function ResultBar({ filters, total, onChange, onOpenFilters }: ResultBar
             {directory.openFilters(countActive(filters))}
           </Button>
         </span>
-        <Select
-          label={directory.sort}
-          value={sort}
-          options={sorts.map((value) => ({ value, label: directory.sorts[value] }))}
-          onChange={(value) => onChange({ sort: value === byItself ? null : value })}
-        />
+        <span className={styles.sort}>
+          <Select
+            label={directory.sort}
+            value={sort}
+            options={sorts.map((value) => ({ value, label: directory.sorts[value] }))}
+            onChange={(value) => onChange({ sort: value === byItself ? null : value })}
+          />
+        </span>
         <span className={styles.density}>
           <Select
             label={directory.density}

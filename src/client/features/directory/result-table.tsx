@@ -3,19 +3,28 @@ import { useMessages } from '../../messages/messages.tsx';
 import { useShortlist } from '../../stores/shortlist.ts';
 import { PartnerTableRow } from '../../ui/partner-row/partner-table-row.tsx';
 import styles from './result-list.module.css';
-import type { DrawnRows, ResultListProps } from './result-list.tsx';
+import type { ResultListProps } from './result-list.tsx';
 import { RowLink } from './row-link.tsx';
+import type { DrawnRows } from './use-window-rows.ts';
 
 const columns = [
-  { name: 'name', width: '20%' },
-  { name: 'kind', width: '11%' },
-  { name: 'place', width: '12%' },
-  { name: 'fields', width: '16%' },
-  { name: 'languages', width: '118px' },
-  { name: 'contact', width: '150px' },
-  { name: 'confirmed', width: '13%' },
+  { name: 'name', width: '22%' },
+  { name: 'kind', width: '13%' },
+  { name: 'place', width: '14%' },
+  { name: 'fields', width: 'auto' },
+  { name: 'languages', width: '112px' },
+  { name: 'contact', width: '152px' },
+  { name: 'confirmed', width: '150px' },
 ] as const;
-const actionsWidth = 'calc(var(--target) * 3 + 10px)';
+const actionsWidth = 'calc(var(--target) * 3 + 26px)';
+
+const Space = ({ height }: { height: number }) => (
+  <tbody aria-hidden="true">
+    <tr className={styles.spacer}>
+      <td colSpan={columns.length + 1} style={{ height: `${height}px` }} />
+    </tr>
+  </tbody>
+);
 
 /** The same results as a dense table. */
 export function ResultTable({
@@ -24,20 +33,10 @@ export function ResultTable({
   search,
   context,
   openedSlug,
-  items,
-  before,
-  after,
-  measure,
-}: ResultListProps & DrawnRows) {
+  drawn,
+}: ResultListProps & { drawn: DrawnRows }) {
   const { directory } = useMessages();
   const picked = useShortlist((shortlist) => shortlist.slugs);
-  const space = (height: number) => (
-    <tbody aria-hidden="true">
-      <tr className={styles.spacer}>
-        <td colSpan={columns.length + 1} style={{ height: `${height}px` }} />
-      </tr>
-    </tbody>
-  );
   return (
     <div className={styles.scroller}>
       <table className={styles.table} aria-label={directory.results} aria-rowcount={rows.length + 1}>
@@ -57,29 +56,30 @@ export function ResultTable({
             <td />
           </tr>
         </thead>
-        {before > 0 && space(before)}
+        {drawn.before > 0 && <Space height={drawn.before} />}
         <tbody>
-          {items.map(({ index, key }) => {
-            const entry = rows[index];
-            if (entry === undefined) return null;
-            const selected = entry.slug === openedSlug;
+          {rows.slice(drawn.first, drawn.end).map((entry, at) => {
+            const { slug, name } = entry;
+            const selected = slug === openedSlug;
+            const index = drawn.first + at;
             return (
               <tr
-                key={key}
-                ref={measure}
+                key={slug}
+                ref={drawn.measure}
                 data-index={index}
+                data-slug={slug}
                 aria-rowindex={index + 2}
                 className={selected ? styles.selected : undefined}
               >
                 <PartnerTableRow
                   entry={entry}
-                  starred={picked.includes(entry.slug)}
+                  starred={picked.includes(slug)}
                   reason={filters.district.length === 0 ? null : districtReason(entry, filters.district)}
                   context={context}
                   title={
                     <RowLink
-                      slug={entry.slug}
-                      name={entry.name}
+                      slug={slug}
+                      name={name}
                       search={search}
                       needles={context.needles}
                       selected={selected}
@@ -91,7 +91,7 @@ export function ResultTable({
             );
           })}
         </tbody>
-        {after > 0 && space(after)}
+        {drawn.after > 0 && <Space height={drawn.after} />}
       </table>
     </div>
   );

@@ -8,10 +8,12 @@ export function focusFirstRow(): boolean {
   return link !== null;
 }
 
-/** Moves the focus to a row if it is drawn; it is not scrolled to. */
+/** Moves the focus to a row if it is drawn, scrolling no further than it takes to see it. */
 export function focusRow(index: number): boolean {
-  const link = linkIn(document.querySelector(`[data-index="${index}"]`));
+  const row = document.querySelector(`[data-index="${index}"]`);
+  const link = linkIn(row);
   link?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'nearest' });
   return link !== null;
 }
 

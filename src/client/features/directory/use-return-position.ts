@@ -34,7 +34,10 @@ export function useReturnPosition(
   rowOf: (slug: string) => number,
 ): RefObject<ListPosition> {
   const { key } = useLocation();
-  const position = useRef<ListPosition>({ scroll: stored(key), measured: [] });
+  const position = useRef<ListPosition>({
+    scroll: stored(key),
+    heights: { rows: new Map(), table: new Map() },
+  });
   const wasOpened = useRef(openedSlug);
   const asked = useRef(search);
 
@@ -55,7 +58,7 @@ export function useReturnPosition(
   useLayoutEffect(() => {
     if (asked.current === search) return;
     asked.current = search;
-    position.current = { scroll: 0, measured: [] };
+    position.current.scroll = 0;
     if (isListShown) scrollTo(0, 0);
   }, [search, isListShown]);
 

@@ -14,7 +14,7 @@ const targets: Readonly<Record<string, (row: number, last: number) => number>> =
 
 /**
  * Arrows, Page, Home and End move from row to row, also to rows that are not drawn yet.
- * @param scrollTo draws a row.
+ * @param scrollTo has a row drawn that is not.
  * @returns what the list does on a key, and what it does after each drawing.
  */
 export function useRowKeys(total: number, scrollTo: (row: number) => void) {
@@ -26,8 +26,9 @@ export function useRowKeys(total: number, scrollTo: (row: number) => void) {
     if (row === null || target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = Math.min(total - 1, Math.max(0, target(row, total - 1)));
     event.preventDefault();
+    if (focusRow(next)) return;
+    wanted.current = next;
     scrollTo(next);
-    if (!focusRow(next)) wanted.current = next;
   };
 
   // A row far away is drawn only after the scrolling.

@@ -1,11 +1,12 @@
 import { telHref } from '../../../domain/telephone.ts';
-import { useLanguage, useMessages } from '../../messages/messages.tsx';
+import { useLanguage } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
+import { useLegalMessages } from './legal-messages.ts';
 import { LegalPage } from './legal-page.tsx';
 
 /** The statement that § 10 BGG NRW asks for, with the ways to report a barrier and to enforce an answer. */
 export function AccessibilityPage() {
-  const { accessibility: words } = useMessages().legal;
+  const { accessibility: words } = useLegalMessages();
   const language = useLanguage();
   return (
     <LegalPage title={words.title}>

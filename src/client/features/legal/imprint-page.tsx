@@ -1,10 +1,10 @@
 import { telHref } from '../../../domain/telephone.ts';
-import { useMessages } from '../../messages/messages.tsx';
+import { useLegalMessages } from './legal-messages.ts';
 import { LegalPage } from './legal-page.tsx';
 
 /** Impressum: who offers this, as § 5 DDG asks. */
 export function ImprintPage() {
-  const { imprint } = useMessages().legal;
+  const { imprint } = useLegalMessages();
   return (
     <LegalPage title={imprint.title}>
       {({ operator }) => (

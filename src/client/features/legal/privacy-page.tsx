@@ -1,9 +1,9 @@
-import { useMessages } from '../../messages/messages.tsx';
+import { useLegalMessages } from './legal-messages.ts';
 import { LegalPage } from './legal-page.tsx';
 
 /** What is stored about whom (GDPR, articles 13 and 14). */
 export function PrivacyPage() {
-  const { privacy: words } = useMessages().legal;
+  const { privacy: words } = useLegalMessages();
   return (
     <LegalPage title={words.title}>
       {({ privacy }) => (

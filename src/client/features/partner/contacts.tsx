@@ -7,6 +7,7 @@ import { useNotices } from '../../stores/notices.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { LevelBadge } from './level-badge.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 function hrefOf({ type, value }: ContactPoint): string | null {
@@ -16,7 +17,8 @@ function hrefOf({ type, value }: ContactPoint): string | null {
 }
 
 function Point({ point }: { point: ContactPoint }) {
-  const { partner: words, entry } = useMessages();
+  const words = usePartnerMessages();
+  const { entry } = useMessages();
   const show = useNotices((notices) => notices.show);
   const href = hrefOf(point);
   const note = [point.type === 'email' ? '' : words.contactTypes[point.type], point.label]
@@ -46,7 +48,8 @@ const asText = (partner: Partner, { name, role, points }: PartnerContact) =>
   ].join('\n');
 
 function Contact({ partner, contact }: { partner: Partner; contact: PartnerContact }) {
-  const { partner: words, entry } = useMessages();
+  const words = usePartnerMessages();
+  const { entry } = useMessages();
   const { label } = useDirectory();
   const show = useNotices((notices) => notices.show);
   const copy = () =>
@@ -79,7 +82,7 @@ function Contact({ partner, contact }: { partner: Partner; contact: PartnerConta
 
 /** People and desks, each with its own numbers and addresses. */
 export function Contacts({ partner }: { partner: Partner }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   if (partner.contacts.length === 0 && partner.website === null) return null;
   return (
     <section className={styles.section}>

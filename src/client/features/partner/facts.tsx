@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Partner } from '../../../contract/partner.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
-import { useMessages } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 const first = 6;
 
 function Languages({ codes }: { codes: readonly string[] }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   const { label } = useDirectory();
   const [all, setAll] = useState(false);
   const shown = all ? codes : codes.slice(0, first);
@@ -27,7 +27,7 @@ function Languages({ codes }: { codes: readonly string[] }) {
 
 /** Facts as pairs: languages, fields, districts, target groups. */
 export function Facts({ partner }: { partner: Partner }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   const { label } = useDirectory();
   const { languages, fields, citywide, serves, targetGroups } = partner;
   const names = (facet: 'field' | 'targetGroup' | 'district', ids: readonly string[]) =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OpeningInterval } from '../../../contract/partner.ts';
 import { localTime, openingState } from '../../../domain/opening.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
-import { useMessages } from '../../messages/messages.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 const everyMinute = 60_000;
@@ -20,7 +20,7 @@ function useNow(): Date {
 }
 
 function useStateWords(hours: readonly OpeningInterval[], now: Date, timeZone: string): string | null {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   const state = openingState(hours, now, timeZone);
   if (state.open) return words.openUntil(state.until);
   if (state.opens === null) return null;
@@ -33,7 +33,7 @@ function useStateWords(hours: readonly OpeningInterval[], now: Date, timeZone: s
 
 /** The week's hours with today marked, and whether it is open now. */
 export function Hours({ hours, note }: { hours: readonly OpeningInterval[]; note: string }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   const { vocabulary } = useDirectory();
   const now = useNow();
   const { timeZone } = vocabulary.city;

@@ -1,9 +1,9 @@
 import type { AccessLevel } from '../../../contract/access.ts';
-import { useMessages } from '../../messages/messages.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 /** Says in words who else may see something that is not for everyone. */
 export function LevelBadge({ level }: { level: AccessLevel }) {
-  const { partner } = useMessages();
+  const partner = usePartnerMessages();
   return level === 'public' ? null : <span className={styles.level}>{partner.levels[level]}</span>;
 }

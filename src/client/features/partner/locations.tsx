@@ -4,10 +4,12 @@ import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Hours } from './hours.tsx';
 import { LevelBadge } from './level-badge.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 function Location({ name, location }: { name: string; location: PartnerLocation }) {
-  const { partner: words, entry } = useMessages();
+  const words = usePartnerMessages();
+  const { entry } = useMessages();
   const { label } = useDirectory();
   const district =
     location.district === unresolvedDistrict

@@ -1,12 +1,13 @@
 import type { PartnerOffer } from '../../../contract/partner.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
-import { useLanguage, useMessages } from '../../messages/messages.tsx';
+import { useLanguage } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
 import { LevelBadge } from './level-badge.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 function Offer({ offer }: { offer: PartnerOffer }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   const { today } = useDirectory();
   const language = useLanguage();
   const { validTo } = offer;
@@ -31,7 +32,7 @@ function Offer({ offer }: { offer: PartnerOffer }) {
 
 /** Courses, consultation hours and what else can be used. */
 export function Offers({ offers }: { offers: readonly PartnerOffer[] }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   if (offers.length === 0) return null;
   return (
     <section className={styles.section}>

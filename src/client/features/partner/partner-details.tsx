@@ -1,15 +1,16 @@
 import type { Partner } from '../../../contract/partner.ts';
-import { useLanguage, useMessages } from '../../messages/messages.tsx';
+import { useLanguage } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
 import { Contacts } from './contacts.tsx';
 import { Facts } from './facts.tsx';
 import { Locations } from './locations.tsx';
 import { Offers } from './offers.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 /** Everything that is known about a partner, the telephone question first. */
 export function PartnerDetails({ partner }: { partner: Partner }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   const language = useLanguage();
   const { description, cooperation, confirmedAt } = partner;
   return (

@@ -9,6 +9,7 @@ import { useMessages } from '../../messages/messages.tsx';
 import { useShortlist } from '../../stores/shortlist.ts';
 import { ButtonLink, IconButton } from '../../ui/button.tsx';
 import { FreshnessBadge } from '../../ui/freshness-badge.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 const asEntry = (partner: Partner | DirectoryEntry): DirectoryEntry =>
@@ -16,7 +17,8 @@ const asEntry = (partner: Partner | DirectoryEntry): DirectoryEntry =>
 
 /** Who it is, how sure we are, and the number to call. */
 export function PartnerHead({ partner }: { partner: Partner | DirectoryEntry }) {
-  const { partner: words, entry: rowWords } = useMessages();
+  const words = usePartnerMessages();
+  const { entry: rowWords } = useMessages();
   const { label, today, vocabulary } = useDirectory();
   const { slugs, toggle } = useShortlist();
   const heading = useRef<HTMLHeadingElement>(null);

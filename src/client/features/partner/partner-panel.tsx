@@ -9,13 +9,15 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PartnerDetails } from './partner-details.tsx';
 import { PartnerHead } from './partner-head.tsx';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 import { PartnerToolbar } from './partner-toolbar.tsx';
 
 /** One partner: beside the list where there is room, else in its place. */
 export function PartnerPanel() {
   const { slug = '' } = useParams();
-  const { partner: words, shell } = useMessages();
+  const words = usePartnerMessages();
+  const { shell } = useMessages();
   const { bySlug } = useDirectory();
   const opened = useOutletContext<OpenedPartner>();
   const { data, error, refetch } = useQuery(partnerQuery(slug));

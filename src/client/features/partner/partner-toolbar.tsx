@@ -1,10 +1,10 @@
 import { ArrowLeft, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { useMessages } from '../../messages/messages.tsx';
 import type { OpenedPartner } from '../../navigation/opened-partner.ts';
 import { useIsWide } from '../../navigation/use-is-wide.ts';
 import buttons from '../../ui/button.module.css';
+import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
 /** Closes the details: one step back where the list is behind us in the history, else on to the list. */
@@ -28,7 +28,7 @@ function useEscape(close: () => void): void {
 
 /** Where among the results this is; to its neighbours, and back to the list. */
 export function PartnerToolbar({ opened }: { opened: OpenedPartner }) {
-  const { partner: words } = useMessages();
+  const words = usePartnerMessages();
   const isWide = useIsWide();
   const { state } = useLocation();
   const close = useClose(opened.list);

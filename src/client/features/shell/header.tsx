@@ -1,26 +1,27 @@
-import { Languages, Star, SunMoon } from 'lucide-react';
+import { Languages, Moon, Star, Sun, SunMoon } from 'lucide-react';
 import { Link, NavLink } from 'react-router';
 import { useLanguage, useMessages } from '../../messages/messages.tsx';
 import { paths } from '../../paths.ts';
 import { useShortlist } from '../../stores/shortlist.ts';
 import { type Theme, useViewSettings } from '../../stores/view-settings.ts';
-import { Select } from '../../ui/select.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { CityName } from './city-name.tsx';
 import styles from './header.module.css';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-function ThemeChoice() {
+const icons = { system: SunMoon, light: Sun, dark: Moon } as const;
+
+/** One button that goes through the choices: most never touch it, and those who do see at once what it does. */
+function ThemeSwitch() {
   const { shell } = useMessages();
   const { theme, set } = useViewSettings();
-  const options = themes.map((value) => ({ value, label: shell.themes[value] }));
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
-    <Select
-      label={shell.theme}
-      icon={<SunMoon size={17} aria-hidden="true" />}
-      value={theme}
-      options={options}
-      onChange={(chosen) => set({ theme: chosen })}
+    <IconButton
+      icon={icons[theme]}
+      label={shell.switchTheme(shell.themes[theme], shell.themes[next])}
+      onClick={() => set({ theme: next })}
     />
   );
 }
@@ -62,7 +63,7 @@ export function Header() {
           <span className={picked === 0 ? `${styles.badge} ${styles.zero}` : styles.badge}>{picked}</span>
         </NavLink>
         <LanguageSwitch />
-        <ThemeChoice />
+        <ThemeSwitch />
       </nav>
     </header>
   );

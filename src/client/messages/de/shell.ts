@@ -6,7 +6,7 @@ export const shell = {
   shortlist: 'Merkliste',
   switchLanguage: 'English',
   switchLanguageLabel: 'Switch to English',
-  theme: 'Farben',
+  switchTheme: (now: string, next: string) => `Farben ${now}; umschalten auf ${next}`,
   themes: { system: 'wie im System', light: 'hell', dark: 'dunkel' },
   imprint: 'Impressum',
   privacy: 'Datenschutz',

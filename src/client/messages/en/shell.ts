@@ -8,7 +8,7 @@ export const shell: typeof german = {
   shortlist: 'Shortlist',
   switchLanguage: 'Deutsch',
   switchLanguageLabel: 'Auf Deutsch umschalten',
-  theme: 'Colours',
+  switchTheme: (now, next) => `Colours ${now}; switch to ${next}`,
   themes: { system: 'as in the system', light: 'light', dark: 'dark' },
   imprint: 'Legal notice',
   privacy: 'Privacy',

@@ -30,22 +30,28 @@ export const PartnerTableRow = memo(function PartnerTableRow({
   return (
     <>
       <th scope="row" className={styles.name}>
-        {title}
+        <span className={styles.brief}>{title}</span>
       </th>
       <td className={styles.quiet}>
-        <Highlight text={label('kind', entry.kind)} needles={needles} />
+        <span className={styles.brief}>
+          <Highlight text={label('kind', entry.kind)} needles={needles} />
+        </span>
       </td>
       <td className={styles.quiet}>
-        <Highlight text={scope.join(' · ')} needles={needles} />
+        <span className={styles.brief}>
+          <Highlight text={scope.join(' · ')} needles={needles} />
+        </span>
       </td>
       <td>
-        <Highlight text={fields.join(' · ')} needles={needles} />
+        <span className={styles.brief}>
+          <Highlight text={fields.join(' · ')} needles={needles} />
+        </span>
       </td>
       <td>
         <LanguageTags
           languages={entry.languages}
           label={(code) => label('language', code)}
-          most={3}
+          most={2}
           needles={needles}
         />
       </td>
