@@ -8,13 +8,13 @@ import { RowLink } from './row-link.tsx';
 import type { DrawnRows } from './use-window-rows.ts';
 
 const columns = [
-  { name: 'name', width: '22%' },
-  { name: 'kind', width: '13%' },
-  { name: 'place', width: '14%' },
+  { name: 'name', width: '19%' },
+  { name: 'kind', width: '11%' },
+  { name: 'place', width: '11%' },
   { name: 'fields', width: 'auto' },
-  { name: 'languages', width: '112px' },
-  { name: 'contact', width: '152px' },
-  { name: 'confirmed', width: '150px' },
+  { name: 'languages', width: '106px' },
+  { name: 'contact', width: '146px' },
+  { name: 'confirmed', width: '136px' },
 ] as const;
 const actionsWidth = 'calc(var(--target) * 3 + 26px)';
 

@@ -43,8 +43,10 @@ export const PartnerRow = memo(function PartnerRow({
               <Highlight text={place} needles={needles} />
             </>
           )}
-          {hint !== null && <span className={styles.reason}> · {hint}</span>}
-          {entry.citywide && <strong className={styles.citywide}> · {words.citywide}</strong>}
+          {hint !== null && ' '}
+          {hint !== null && <span className={styles.reason}>· {hint}</span>}
+          {entry.citywide && ' '}
+          {entry.citywide && <strong className={styles.citywide}>· {words.citywide}</strong>}
         </p>
         <p className={styles.what}>
           <span className={styles.fields}>
