@@ -1,17 +1,33 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { droppableComponents } from './scripts/vite/droppable-components.ts';
+import { firstLoadChunk } from './scripts/vite/first-load-chunk.ts';
 import { precompress } from './scripts/vite/precompress.ts';
 import { preloadChunk } from './scripts/vite/preload-chunk.ts';
 
 export default defineConfig(async () => ({
-  plugins: [react(), preloadChunk('src/client/messages/de.ts'), precompress()],
+  plugins: [
+    react(),
+    droppableComponents('react-router'),
+    preloadChunk('src/client/messages/de.ts'),
+    precompress(),
+  ],
   build: {
     // The browsers of 2023 and later; the newest CSS (light-dark, nesting) is lowered for them.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
-    modulePreload: { polyfill: false },
+    // What comes later is small: one style sheet for all, and no list of what each page needs beside its script.
+    cssCodeSplit: false,
+    modulePreload: false,
     // Nothing inline: every asset is a file that can be cached and that the CSP allows.
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.txt' },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [firstLoadChunk(path.join(import.meta.dirname, 'src/client/main.tsx'))] },
+      },
+    },
   },
   // Only a test run loads the test tools.
   ...(process.env.VITEST ? { test: (await import('./tests/support/vitest-projects.ts')).testProjects } : {}),
