@@ -9,11 +9,16 @@ type Encoding = keyof StaticFile['bodies'];
 export function respondWith(request: Request, file: StaticFile, cacheControl: string): Response {
   const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '', file);
   const etag = `"${file.hash}-${encoding}"`;
-  const headers: Record<string, string> = { 'cache-control': cacheControl, etag, vary: 'Accept-Encoding' };
+  const headers: Record<string, string> = {
+    'cache-control': cacheControl,
+    etag,
+    vary: 'Accept-Encoding',
+    // In a 304 as well: browsers take its headers over, and what policy is set hangs on the type.
+    'content-type': file.contentType,
+  };
   if (matches(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers });
   const body = file.bodies[encoding] ?? file.bodies.identity;
-  headers['content-type'] = file.contentType;
   headers['content-length'] = String(body.byteLength);
   if (encoding !== 'identity') headers['content-encoding'] = encoding;
   // Copied types only: the bytes themselves are shared by every response.
