@@ -1,0 +1,129 @@
+import type { ContactPoint } from '../../contract/partner.ts';
+import type { PartnerRecord, RecordedContact, RecordedLocation } from '../../domain/partner/record.ts';
+import { slugOf } from '../../domain/text/slug.ts';
+import type { Draft } from './map-row.ts';
+import type { ImportProfile } from './profile.ts';
+
+const imported = ['phone', 'fax', 'email'] as const;
+
+const point = (type: ContactPoint['type'], value: string): ContactPoint => ({
+  type,
+  value,
+  label: '',
+  confirmedAt: null,
+  level: 'public',
+});
+
+/** Sets one kind of contact point: its value changes, what people noted beside it stays. */
+function withPoint(
+  points: readonly ContactPoint[],
+  type: ContactPoint['type'],
+  value: string | null,
+): ContactPoint[] {
+  const at = points.findIndex((each) => each.type === type);
+  if (value === null) return points.filter((_, index) => index !== at);
+  if (at < 0) return [...points, point(type, value)];
+  return points.map((each, index) =>
+    index === at && each.value !== value ? { ...each, value, confirmedAt: null } : each,
+  );
+}
+
+function withDesk(
+  contacts: readonly RecordedContact[],
+  profile: ImportProfile,
+  draft: Draft,
+): RecordedContact[] {
+  const name = profile.desk;
+  if (name === undefined) return [...contacts];
+  const isDesk = (contact: RecordedContact) => contact.type === 'desk' && contact.name === name;
+  const before = contacts.find(isDesk) ?? {
+    type: 'desk',
+    name,
+    role: '',
+    languages: ['de'],
+    level: 'public',
+    consent: null,
+    points: [],
+  };
+  const points = imported.reduce<ContactPoint[]>(
+    (all, type) => (profile[type] === undefined ? all : withPoint(all, type, draft[type])),
+    before.points,
+  );
+  const desk = { ...before, points };
+  return contacts.some(isDesk)
+    ? contacts.map((contact) => (isDesk(contact) ? desk : contact))
+    : [desk, ...contacts];
+}
+
+const nowhere: RecordedLocation = {
+  addition: '',
+  street: '',
+  postcode: '',
+  city: '',
+  district: '',
+  quarter: null,
+  coordinates: null,
+  stepFree: null,
+  hours: [],
+  hoursNote: '',
+  hoursConfirmedAt: null,
+  confirmedAt: null,
+  level: 'public',
+};
+
+/** A district that people have found out stays as long as the postcode that left it open is the same. */
+function withAddress(
+  locations: readonly RecordedLocation[],
+  { street, postcode, city, district, coordinates }: Draft,
+): RecordedLocation[] {
+  const [first = { ...nowhere, district }, ...others] = locations;
+  const moved = first.postcode !== postcode || first.street !== street;
+  const kept = { ...first, street, postcode, city, coordinates: coordinates ?? first.coordinates };
+  return [moved ? { ...kept, district, quarter: null } : kept, ...others];
+}
+
+const newPartner = (profile: ImportProfile, { name, key }: Draft): PartnerRecord => ({
+  slug: slugOf(name),
+  name,
+  shortName: null,
+  kind: profile.kind,
+  umbrella: null,
+  summary: '',
+  description: '',
+  website: null,
+  fields: [...profile.fields],
+  targetGroups: [...profile.targetGroups],
+  languages: [...profile.languages],
+  citywide: false,
+  serves: [],
+  locations: [],
+  contacts: [],
+  offers: [],
+  confirmedAt: null,
+  level: 'public',
+  cooperation: null,
+  state: 'active',
+  source: { name: profile.source, key },
+});
+
+/**
+ * What becomes of a partner when a row is taken over: what the profile maps changes, everything else stays as people
+ * have entered it. An archived partner stays archived.
+ * @param before the partner as it is stored, or null for a new one.
+ */
+export function applyDraft(
+  before: PartnerRecord | null,
+  profile: ImportProfile,
+  draft: Draft,
+): PartnerRecord {
+  const partner = before ?? newPartner(profile, draft);
+  return {
+    ...partner,
+    name: draft.name,
+    slug: partner.name === draft.name ? partner.slug : slugOf(draft.name),
+    summary: draft.summary ?? partner.summary,
+    website: profile.website === undefined ? partner.website : draft.website,
+    locations: profile.street === undefined ? partner.locations : withAddress(partner.locations, draft),
+    contacts: withDesk(partner.contacts, profile, draft),
+  };
+}
