@@ -56,10 +56,11 @@ function parseLines(text: string, delimiter: string): Parsed[] {
  * newlines, any line ends, trailing separators.
  * @throws ExplainedError where it has no headings or its quotes do not close.
  */
-export function readTable(text: string): Table {
-  const named = /^\uFEFF?sep=(.)\r?\n/.exec(text);
+export function readTable(written: string): Table {
+  const text = written.replace(/\r\n?/g, '\n');
+  const named = /^\uFEFF?sep=(.)\n/.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
-  const delimiter = named?.[1] ?? sniff(body.slice(0, body.search(/\r|\n|$/)));
+  const delimiter = named?.[1] ?? sniff(body.slice(0, body.search(/\n|$/)));
   const [head, ...lines] = parseLines(body, delimiter);
   const headings = withoutEmptyTail(head?.record ?? []).map((heading) =>
     heading.replace(/^\uFEFF/, '').trim(),
