@@ -65,8 +65,20 @@ export function distanceToBeginning(typed: string, word: string, limit: number):
 }
 
 /**
- * The known words that a mistyped one most likely means: all those at the smallest distance, as typed or without its
- * ending, in alphabetical order.
+ * Leaves out words that have another of them inside: whoever has such a word has the shorter one, too, and every word
+ * is looked for in every text („sprachmittlung“ stands for „sprachmittlungspool“ and forty more).
+ */
+function shortest(words: ReadonlySet<string>): string[] {
+  const kept: string[] = [];
+  for (const word of [...words].sort((a, b) => a.length - b.length)) {
+    if (!kept.some((shorter) => word.includes(shorter))) kept.push(word);
+  }
+  return kept.sort();
+}
+
+/**
+ * The known words that a mistyped one most likely means: those at the smallest distance, as typed or without its
+ * ending, in alphabetical order; of words that contain each other the shortest.
  * @param typed folded, at least `shortestCorrectable` letters.
  * @param words folded.
  */
@@ -86,5 +98,5 @@ export function closestWords(typed: string, words: Iterable<string>): string[] {
       closest.add(word);
     }
   }
-  return [...closest].sort().slice(0, mostWords);
+  return shortest(closest).slice(0, mostWords);
 }
