@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { DirectoryPage } from './features/directory/directory-page.tsx';
 import { NotFound } from './features/shell/not-found.tsx';
-import { PlainShell, Shell } from './features/shell/shell.tsx';
+import { Shell, WithDirectory } from './features/shell/shell.tsx';
 import { paths } from './paths.ts';
 
 const PartnerPanel = lazy(async () => ({
@@ -24,22 +24,20 @@ const AccessibilityPage = lazy(async () => ({
 /** Which address shows what. Only the directory itself comes with the first load. */
 export function AppRoutes() {
   return (
-    <Suspense>
-      <Routes>
-        <Route element={<Shell />}>
+    <Routes>
+      <Route element={<Shell />}>
+        <Route element={<WithDirectory />}>
           <Route element={<DirectoryPage />}>
             <Route index element={null} />
             <Route path={paths.partner(':slug')} element={<PartnerPanel />} />
           </Route>
           <Route path={paths.shortlist} element={<ShortlistPage />} />
         </Route>
-        <Route element={<PlainShell />}>
-          <Route path={paths.imprint} element={<ImprintPage />} />
-          <Route path={paths.privacy} element={<PrivacyPage />} />
-          <Route path={paths.accessibility} element={<AccessibilityPage />} />
-          <Route path="*" element={<NotFound />} />
-        </Route>
-      </Routes>
-    </Suspense>
+        <Route path={paths.imprint} element={<ImprintPage />} />
+        <Route path={paths.privacy} element={<PrivacyPage />} />
+        <Route path={paths.accessibility} element={<AccessibilityPage />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
   );
 }

@@ -65,6 +65,7 @@ export function DirectoryPage() {
       {isListShown && (
         <>
           <aside className={styles.side} aria-label={directory.filters}>
+            <h2 className="visually-hidden">{directory.filters}</h2>
             {facets}
           </aside>
           <div className={styles.list}>

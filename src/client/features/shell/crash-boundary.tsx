@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 function Crashed() {
   const { shell } = useMessages();
   return (
-    <EmptyState title={shell.crashed} hint={shell.crashedHint}>
+    <EmptyState heading="h1" title={shell.crashed} hint={shell.crashedHint}>
       <Button onClick={() => location.reload()}>{shell.reload}</Button>
     </EmptyState>
   );

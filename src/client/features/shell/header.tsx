@@ -45,17 +45,19 @@ function LanguageSwitch() {
 }
 
 /** Where one is, the search's place, the shortlist, and how things are shown. */
-export function Header() {
+export function Header({ withSearch }: { withSearch: boolean }) {
   const { shell } = useMessages();
   const picked = useShortlist((shortlist) => shortlist.slugs.length);
   return (
     <header className={styles.header}>
-      <Link to={paths.directory} className={styles.brand} aria-label={shell.home}>
+      <Link to={paths.directory} className={styles.brand}>
         <img src="/icon.svg" alt="" width="28" height="28" />
         <strong>Partnernetz</strong>
         <CityName />
+        <span className="visually-hidden">, {shell.toDirectory}</span>
       </Link>
-      <div id="search-slot" className={styles.search} />
+      {/* The directory puts its search here; the room is kept from the start, so that nothing moves. */}
+      <div id="search-slot" className={styles.search} hidden={!withSearch} />
       <nav className={styles.nav} aria-label={shell.navigation}>
         <NavLink to={paths.shortlist} className={styles.item ?? ''}>
           <Star size={17} aria-hidden="true" />

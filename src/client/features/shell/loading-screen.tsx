@@ -11,7 +11,7 @@ export function LoadingScreen({ failed, retry }: Loading) {
   const { shell } = useMessages();
   if (failed) {
     return (
-      <EmptyState title={shell.loadFailed} hint={shell.loadFailedHint}>
+      <EmptyState heading="h1" title={shell.loadFailed} hint={shell.loadFailedHint}>
         <Button onClick={retry}>{shell.retry}</Button>
       </EmptyState>
     );

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 export function NotFound() {
   const { shell } = useMessages();
   return (
-    <EmptyState title={shell.notFound} hint={shell.notFoundHint}>
+    <EmptyState heading="h1" title={shell.notFound} hint={shell.notFoundHint}>
       <title>{`${shell.notFound} · Partnernetz`}</title>
       <Link to={paths.directory}>{shell.toDirectory}</Link>
     </EmptyState>

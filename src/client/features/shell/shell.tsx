@@ -1,48 +1,47 @@
-import { Outlet } from 'react-router';
+import { Suspense } from 'react';
+import { Outlet, useMatch } from 'react-router';
 import { DirectoryProvider } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { paths } from '../../paths.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { Notices } from './notices.tsx';
 import styles from './shell.module.css';
+import { usePageChange } from './use-page-change.ts';
 
-/** What every page has around it. */
+/** What every page has around it; it stays while the pages change. */
 export function Shell() {
   const { shell } = useMessages();
+  const isList = useMatch(paths.directory) !== null;
+  const isPartner = useMatch(paths.partner(':slug')) !== null;
+  usePageChange();
   return (
     <>
       <a className={styles.skip} href="#content">
         {shell.skipToContent}
       </a>
-      <Header />
-      <ConnectionBanner />
+      <Header withSearch={isList || isPartner} />
       <main id="content" className={styles.main} tabIndex={-1}>
-        <DirectoryProvider loading={(state) => <LoadingScreen {...state} />}>
+        <Suspense>
           <Outlet />
-        </DirectoryProvider>
+        </Suspense>
       </main>
-      <Footer />
+      <div className={isPartner ? `${styles.bottom} ${styles.ofPartner}` : styles.bottom}>
+        <ConnectionBanner />
+        <Footer />
+      </div>
       <Notices />
     </>
   );
 }
 
-/** For pages that need no directory: they show even where it cannot be loaded. */
-export function PlainShell() {
-  const { shell } = useMessages();
+/** For the pages that show the directory. The others are there even where it cannot be loaded. */
+export function WithDirectory() {
   return (
-    <>
-      <a className={styles.skip} href="#content">
-        {shell.skipToContent}
-      </a>
-      <Header />
-      <main id="content" className={styles.main} tabIndex={-1}>
-        <Outlet />
-      </main>
-      <Footer />
-      <Notices />
-    </>
+    <DirectoryProvider loading={(state) => <LoadingScreen {...state} />}>
+      <Outlet />
+    </DirectoryProvider>
   );
 }

@@ -1,6 +1,5 @@
 export const shell = {
   skipToContent: 'Zum Inhalt springen',
-  home: 'Partnernetz, zur Suche',
   navigation: 'Bereiche',
   legalNavigation: 'Rechtliches',
   shortlist: 'Merkliste',

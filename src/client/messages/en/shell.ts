@@ -2,7 +2,6 @@ import type { shell as german } from '../de/shell.ts';
 
 export const shell: typeof german = {
   skipToContent: 'Skip to content',
-  home: 'Partnernetz, go to search',
   navigation: 'Sections',
   legalNavigation: 'Legal',
   shortlist: 'Shortlist',
