@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -39,9 +39,6 @@ export const clusterIn = (dataDirectory: string) => path.join(dataDirectory, 'po
 export async function postgresPid(dataDirectory: string): Promise<number | null> {
   return (await readPidFile(clusterIn(dataDirectory)))?.pid ?? null;
 }
-
-export const postgresLog = (dataDirectory: string) =>
-  readFile(path.join(dataDirectory, 'postgresql/log'), 'utf8');
 
 /** Kills PostgreSQL with all its processes, as a power cut would, and waits until they are gone. */
 export async function killPostgres(dataDirectory: string): Promise<void> {
