@@ -85,22 +85,20 @@ function numberSql(labels: readonly Label[], digits: string, words: readonly str
   return { condition: sql`(${inDigits} or ${asWord.condition})`, worth: asWord.worth };
 }
 
-/** The labels that carry a term only count where some entry has them: asked only for a word that hits nothing. */
+/** Those of the labels that some entry carries. */
 async function labelsInUse(
   connection: Connection,
   viewer: AccessLevel,
   labels: readonly Label[],
 ): Promise<Label[]> {
-  const used = sql.join(
-    facetNames.map((name) => {
-      const { column, several } = facetColumns[name];
-      return sql`select distinct ${name} as name, ${several ? sql`unnest(${column})` : column} as id from directory_entry where level = ${viewer}`;
-    }),
-    sql` union all `,
+  if (labels.length === 0) return [];
+  const used = labels.map(
+    ({ name, id }, at) =>
+      sql`select ${at}::int as at where exists
+        (select from directory_entry where level = ${viewer} and ${carries(name, [id])})`,
   );
-  const rows = await rowsOf<{ name: string; id: string }>(connection, used);
-  const known = new Set(rows.map(({ name, id }) => `${name} ${id}`));
-  return labels.filter(({ name, id }) => known.has(`${name} ${id}`));
+  const rows = await rowsOf<{ at: number }>(connection, sql.join(used, sql` union all `));
+  return rows.flatMap(({ at }) => labels[at] ?? []);
 }
 
 /**
@@ -118,7 +116,9 @@ async function wordsMeant(
     sql`select distinct word from directory_entry, unnest(string_to_array(search_text, ' ')) word
         where level = ${viewer} and ${typed} <% search_text and ${typed} <% word`,
   );
-  const labelWords = (await labelsInUse(connection, viewer, labels)).flatMap(({ label }) => label.split(' '));
+  // Asked only of the few labels that come into question: whether a label is in use is not free to know.
+  const near = labels.filter(({ label }) => closestWords(typed, label.split(' ')).length > 0);
+  const labelWords = (await labelsInUse(connection, viewer, near)).flatMap(({ label }) => label.split(' '));
   return closestWords(typed, new Set([...similar.map(({ word }) => word), ...labelWords]));
 }
 
