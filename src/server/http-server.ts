@@ -20,9 +20,7 @@ export async function listen(host: string, port: number, initial: Handler): Prom
   let handler = initial;
   const server = createServer(
     { keepAliveTimeout: 65_000, requestTimeout: 30_000, headersTimeout: 15_000 },
-    getRequestListener((request, bindings) => handler(request, bindings as HttpBindings), {
-      overrideGlobalObjects: false,
-    }),
+    getRequestListener((request, bindings) => handler(request, bindings as HttpBindings)),
   );
   try {
     server.listen(port, host);

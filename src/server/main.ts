@@ -26,6 +26,9 @@ import { urlOf } from './url-of.ts';
 
 const samplePartners = 300;
 
+// Whoever read what we print may be gone (a closed terminal, `| head`); that is no reason to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   await run(readConfig(process.env), stopSignal());
   // What is still open now, such as a connection to a database that hangs, must not keep the process.
