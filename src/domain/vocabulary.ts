@@ -42,3 +42,10 @@ export function facetValues(
 
 /** A label without its bracketed explanation: „Sprachmittlung (KOMM-AN NRW)“ → „Sprachmittlung“. */
 export const shortLabel = (label: string): string => label.replace(/\s*\([^)]*\)/g, '');
+
+/**
+ * The words by which a search finds a facet value. A kind's brackets name examples („Wohlfahrtsverband (AWO, Caritas
+ * …)“): searching for one of them must not bring in all the others.
+ */
+export const searchWords = (facet: FacetName, { label, aliases }: FacetValue): string =>
+  [facet === 'kind' ? shortLabel(label) : label, ...aliases].join(' ');

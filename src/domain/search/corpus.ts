@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../contract/vocabulary.ts';
 import { add, type Bitset, emptySet } from '../directory/bitset.ts';
 import { eachFacet } from '../directory/filters.ts';
 import { sortKeys } from '../directory/sort.ts';
-import { facetValues, type InterfaceLanguage } from '../vocabulary.ts';
+import { facetValues, type InterfaceLanguage, searchWords } from '../vocabulary.ts';
 import { haystack, type SearchTexts, searchTexts } from './haystack.ts';
 
 /** A facet value with the entries that carry it (for a district: that stand there or serve it). */
@@ -59,11 +59,11 @@ function indexValues(
         used.add(id);
       }
     });
-    return named[name].map(({ id, label, aliases }) => ({
-      id,
-      label: haystack([label, ...aliases].join(' ')),
-      entries: sets.get(id) ?? emptySet(entries.length),
-      used: used.has(id),
+    return named[name].map((value) => ({
+      id: value.id,
+      label: haystack(searchWords(name, value)),
+      entries: sets.get(value.id) ?? emptySet(entries.length),
+      used: used.has(value.id),
     }));
   });
 }

@@ -15,8 +15,21 @@ export interface AppEnvironment {
 
 export type AppContext = Context<AppEnvironment>;
 
+/** `en-GB` asks for what we have as `en`. */
+const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+
 /** The language that the client prefers of those we have; German where it says nothing. */
-export const languageOf = (c: AppContext): InterfaceLanguage =>
-  accepts(c, { header: 'Accept-Language', supports: ['de', 'en'], default: 'de' }) === 'en' ? 'en' : 'de';
+export const languageOf = (c: AppContext): InterfaceLanguage => {
+  const language = accepts(c, {
+    header: 'Accept-Language',
+    supports: ['de', 'en'],
+    default: 'de',
+    match: (accepted, { supports, default: fallback }) => {
+      const wanted = accepted.toSorted((a, b) => b.q - a.q).map(({ type }) => primary(type));
+      return wanted.find((tag) => tag !== undefined && supports.includes(tag)) ?? fallback;
+    },
+  });
+  return language === 'en' ? 'en' : 'de';
+};
 
 export const messagesFor = (c: AppContext): typeof de => (languageOf(c) === 'en' ? en : de);

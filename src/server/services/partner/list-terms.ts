@@ -7,8 +7,8 @@ import { haystack } from '../../../domain/search/haystack.ts';
 import { worth } from '../../../domain/search/match.ts';
 import { parseQuery, type Term, type WordTerm } from '../../../domain/search/query.ts';
 import { closestWords, shortestCorrectable } from '../../../domain/search/typo.ts';
-import { facetValues, type InterfaceLanguage } from '../../../domain/vocabulary.ts';
-import { type Connection, rowsOf } from '../../db/database.ts';
+import { facetValues, type InterfaceLanguage, searchWords } from '../../../domain/vocabulary.ts';
+import { type Connection, type Database, rowsOf } from '../../db/database.ts';
 
 /** One search term in SQL: whether a row of directory_entry has it, and what that is worth (as in the browser). */
 export interface TermSql {
@@ -101,29 +101,38 @@ async function labelsInUse(
   return rows.flatMap(({ at }) => labels[at] ?? []);
 }
 
+/** One wrong letter in the middle of a short word leaves as little as this of its trigrams. */
+const leastSimilarity = 0.3;
+
 /**
  * The words that a mistyped one may mean. pg_trgm finds the entries that hold something similar; which of their words
  * it is decides the same function as in the browser. A word that shares too few trigrams is not found here.
  */
 async function wordsMeant(
-  connection: Connection,
+  db: Database,
   viewer: AccessLevel,
   typed: string,
   labels: readonly Label[],
 ): Promise<string[]> {
-  const similar = await rowsOf<{ word: string }>(
-    connection,
-    sql`select distinct word from directory_entry, unnest(string_to_array(search_text, ' ')) word
-        where level = ${viewer} and ${typed} <% search_text and ${typed} <% word`,
-  );
+  const similar = await db.transaction(async (connection) => {
+    await rowsOf(
+      connection,
+      sql`select set_config('pg_trgm.word_similarity_threshold', ${String(leastSimilarity)}, true)`,
+    );
+    return rowsOf<{ word: string }>(
+      connection,
+      sql`select distinct word from directory_entry, unnest(string_to_array(search_text, ' ')) word
+          where level = ${viewer} and ${typed} <% search_text and ${typed} <% word`,
+    );
+  });
   // Asked only of the few labels that come into question: whether a label is in use is not free to know.
   const near = labels.filter(({ label }) => closestWords(typed, label.split(' ')).length > 0);
-  const labelWords = (await labelsInUse(connection, viewer, near)).flatMap(({ label }) => label.split(' '));
+  const labelWords = (await labelsInUse(db, viewer, near)).flatMap(({ label }) => label.split(' '));
   return closestWords(typed, new Set([...similar.map(({ word }) => word), ...labelWords]));
 }
 
 async function wordSql(
-  connection: Connection,
+  db: Database,
   viewer: AccessLevel,
   { needles }: WordTerm,
   labels: readonly Label[],
@@ -132,28 +141,24 @@ async function wordSql(
   const [typed = ''] = needles;
   if (typed.length < shortestCorrectable || /\d/.test(typed)) return asTyped;
   const [row] = await rowsOf<{ found: boolean }>(
-    connection,
+    db,
     sql`select exists (select from directory_entry where level = ${viewer} and ${asTyped.condition}) as found`,
   );
   if (row?.found) return asTyped;
-  const meant = await wordsMeant(connection, viewer, typed, labels);
+  const meant = await wordsMeant(db, viewer, typed, labels);
   return meant.length === 0 ? asTyped : needleSql(labels, meant);
 }
 
 function labelsOf(vocabulary: Vocabulary, language: InterfaceLanguage): Label[] {
   const values = facetValues(vocabulary, language);
   return facetNames.flatMap((name) =>
-    values[name].map(({ id, label, aliases }) => ({
-      name,
-      id,
-      label: haystack([label, ...aliases].join(' ')),
-    })),
+    values[name].map((value) => ({ name, id: value.id, label: haystack(searchWords(name, value)) })),
   );
 }
 
 /** A search text as conditions on directory_entry, one per term, all of which have to hold. */
 export async function searchSql(
-  connection: Connection,
+  db: Database,
   viewer: AccessLevel,
   text: string,
   vocabulary: Vocabulary,
@@ -161,8 +166,6 @@ export async function searchSql(
 ): Promise<TermSql[]> {
   const labels = labelsOf(vocabulary, language);
   const inSql = (term: Term) =>
-    term.type === 'number'
-      ? numberSql(labels, term.digits, term.words)
-      : wordSql(connection, viewer, term, labels);
+    term.type === 'number' ? numberSql(labels, term.digits, term.words) : wordSql(db, viewer, term, labels);
   return Promise.all(parseQuery(text).map(inSql));
 }
