@@ -29,7 +29,7 @@ it(`loses nothing that was acknowledged when killed ${rounds} times in the midst
     const server = await startServer({ DATA_DIR, ...real });
     const writer = await startProcess({
       env: { DATA_DIR },
-      file: 'tests/faults/support/writer.ts',
+      file: 'tests/faults/programs/writer.ts',
       args: [String(round)],
     });
     // At another point of the work each time: the writer never pauses.

@@ -50,7 +50,7 @@ it('explains data of another major version, and how to move them', async () => {
 });
 
 it('explains a system that PostgreSQL does not come for', async () => {
-  const preload = path.join(import.meta.dirname, 'support/pretend-platform.mjs');
+  const preload = path.join(import.meta.dirname, 'programs/pretend-platform.mjs');
   const env = { DATA_DIR: await newDataDirectory() };
   const output = await refusal(env, { nodeOptions: ['--import', preload] });
   expect(output).toMatch(

@@ -67,7 +67,7 @@ it('leaves PostgreSQL to whoever is last when a server stops while a tool works'
   const postgres = (await postgresPid(DATA_DIR)) ?? 0;
   const tool = await startProcess({
     env: { DATA_DIR },
-    file: 'tests/faults/support/lasting-tool.ts',
+    file: 'tests/faults/programs/lasting-tool.ts',
     channel: true,
   });
   await new Promise((resolve) => tool.process.once('message', resolve));
@@ -82,7 +82,7 @@ it('stops PostgreSQL when a tool is interrupted', async () => {
   const DATA_DIR = await preparedDataDirectory();
   const tool = await startProcess({
     env: { DATA_DIR },
-    file: 'tests/faults/support/lasting-tool.ts',
+    file: 'tests/faults/programs/lasting-tool.ts',
     channel: true,
   });
   await new Promise((resolve) => tool.process.once('message', resolve));
