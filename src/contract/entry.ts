@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const isoDate = z.iso.date().meta({ example: '2026-11-02' });
 
-export const entryLocation = z.strictObject({
+const entryLocation = z.strictObject({
   /** District id, or `ungeklaert` where the district is not known. */
   district: z.string(),
   quarter: z.string().nullable(),
@@ -41,4 +41,3 @@ export const directoryEntry = z
   .meta({ id: 'DirectoryEntry' });
 
 export type DirectoryEntry = z.infer<typeof directoryEntry>;
-export type EntryLocation = z.infer<typeof entryLocation>;

@@ -36,6 +36,4 @@ export const vocabulary = z
   .meta({ id: 'Vocabulary' });
 
 export type Vocabulary = z.infer<typeof vocabulary>;
-export type Term = z.infer<typeof term>;
-export type Language = z.infer<typeof language>;
 export type District = z.infer<typeof district>;

@@ -11,7 +11,7 @@ import { readMigrationFiles } from '../../src/server/db/migration-files.ts';
 import { type PartnerChange, savePartners } from '../../src/server/services/partner/save.ts';
 import { cloneDatabase } from '../support/database.ts';
 
-/** The app over a database of its own, asked as any viewer; every answer is held against the contract. */
+/** The app over a database of its own, asked by a viewer of any level; every answer is held against the contract. */
 export async function startApi(records: readonly PartnerRecord[]) {
   const database = await cloneDatabase();
   const pool = new Pool({ connectionString: database.url, max: 4 });

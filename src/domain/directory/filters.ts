@@ -104,9 +104,3 @@ export function serialiseFilters(filters: Filters): URLSearchParams {
   if (filters.sort !== null) params.set('sort', filters.sort);
   return params;
 }
-
-/** True where nothing narrows the directory (the sort order does not). */
-export const isUnfiltered = (filters: Filters): boolean =>
-  filters.q.trim() === '' &&
-  filters.confirmedSince === null &&
-  facetNames.every((name) => filters[name].length === 0);

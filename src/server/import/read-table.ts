@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import { ExplainedError } from '../explained-error.ts';
 
 export interface TableRow {
@@ -27,22 +28,24 @@ function sniff(line: string): string {
 const withoutEmptyTail = (cells: readonly string[]) =>
   cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
 
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
+/** What csv-parse gives with `info`; its types know only records. */
+const parsedLines = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+type Parsed = z.infer<typeof parsedLines>[number];
 
 function parseLines(text: string, delimiter: string): Parsed[] {
   try {
-    return parse(text, {
-      delimiter,
-      info: true,
-      bom: true,
-      relaxColumnCount: true,
-      skipEmptyLines: true,
-    }) as unknown as Parsed[];
+    return parsedLines.parse(
+      parse(text, {
+        delimiter,
+        info: true,
+        bom: true,
+        relaxColumnCount: true,
+        skipEmptyLines: true,
+      }),
+    );
   } catch (error) {
-    const line = error instanceof CsvError && 'lines' in error ? Number(error.lines) : null;
+    if (!(error instanceof CsvError)) throw error;
+    const line = 'lines' in error ? Number(error.lines) : null;
     const where = line === null ? '' : ` (${line})`;
     throw new ExplainedError({
       de: `Die Datei lässt sich nicht als CSV lesen: ein Anführungszeichen ist nicht geschlossen${where && `, Zeile${where}`}.`,

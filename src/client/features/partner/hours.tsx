@@ -28,7 +28,7 @@ function useStateWords(hours: readonly OpeningInterval[], now: Date, timeZone: s
   const today = localTime(now, timeZone);
   return day === today.day && from > today.time
     ? words.opensToday(from)
-    : words.opens(words.dayNames[day] ?? '', from);
+    : words.opens(words.dayNames[day - 1] ?? '', from);
 }
 
 /** The week's hours with today marked, and whether it is open now. */
@@ -55,7 +55,7 @@ export function Hours({ hours, note }: { hours: readonly OpeningInterval[]; note
       <dl className={styles.hours}>
         {days.map((day) => (
           <div key={day} style={{ display: 'contents' }} className={day === today ? styles.today : undefined}>
-            <dt>{words.days[day]}</dt>
+            <dt>{words.days[day - 1]}</dt>
             <dd>{times(day) || words.closed}</dd>
           </div>
         ))}

@@ -10,6 +10,7 @@ export const shell = {
   imprint: 'Impressum',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
+  sampleShort: 'Beispieldaten',
   sample: 'Beispieldaten: alle Einträge sind erfunden.',
   loading: 'Wird geladen …',
   connectionLost:

@@ -12,6 +12,7 @@ export const shell: typeof german = {
   imprint: 'Legal notice',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
+  sampleShort: 'Sample data',
   sample: 'Sample data: every entry is invented.',
   loading: 'Loading …',
   connectionLost: 'The server is not answering. You see what was loaded last; we keep trying.',
