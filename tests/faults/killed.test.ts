@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -9,11 +9,12 @@ import {
   gone,
   isRunning,
   killPostgres,
+  newDataDirectory,
   postgresPid,
   preparedDataDirectory,
 } from './support/data-directory.ts';
 import { openCluster } from './support/open-cluster.ts';
-import { readiness, startServer } from './support/server.ts';
+import { readiness, startProcess, startServer } from './support/server.ts';
 
 const real = { PUBLIC_URL: 'https://partnernetz.example' };
 
@@ -28,6 +29,20 @@ it('takes over the PostgreSQL that a killed server left running', async () => {
   expect(await postgresPid(DATA_DIR)).toBe(postgres);
   expect((await second.stop()).code).toBe(0);
   await gone(postgres ?? 0);
+});
+
+it('begins anew after the very first start was killed midway', async () => {
+  const DATA_DIR = await newDataDirectory();
+  const home = path.join(DATA_DIR, 'postgresql');
+  const first = await startProcess({ env: { DATA_DIR, ...real } });
+  await vi.waitFor(
+    async () => expect(await readdir(home)).toContainEqual(expect.stringMatching(/^unfinished-/)),
+    { timeout: 20_000, interval: 1 },
+  );
+  await first.stop('SIGKILL');
+  const second = await startServer({ DATA_DIR, ...real });
+  expect(await readiness(second.url)).toBe(200);
+  expect((await readdir(home)).sort()).toEqual(['data', 'log']);
 });
 
 it('starts after everything was killed, whoever has the old process id by now', async () => {

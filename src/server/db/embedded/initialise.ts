@@ -85,9 +85,11 @@ async function initdb(binaries: Binaries, place: Place, workshop: string, data: 
 /** What earlier starts left that did not live to clean up. */
 async function removeUnfinished(home: string): Promise<void> {
   for (const name of await readdir(home)) {
-    const pid = Number(/^unfinished-(\d+)-/.exec(name)?.[1] ?? process.pid);
-    if (pid !== process.pid && !isAlive(pid))
-      await rm(path.join(home, name), { recursive: true, force: true });
+    const pid = Number(/^unfinished-(\d+)-/.exec(name)?.[1]);
+    // We have not begun yet: what has our own number is an earlier process's, as happens in containers.
+    if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid))) continue;
+    // Its initdb may be at work for a moment longer, and make files while we remove them.
+    await rm(path.join(home, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 

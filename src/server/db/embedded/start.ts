@@ -1,14 +1,13 @@
-import { randomInt } from 'node:crypto';
 import { readFile, rename, rm, stat, statfs } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
+import { choosePort } from './choose-port.ts';
 import { diskFull, explainFileError, explainOutput, startFailed } from './explanations.ts';
 import type { Place } from './place.ts';
 import { isAlive, isPostmasterOf, readPidFile } from './postmaster.ts';
 import { runProgram } from './program.ts';
-import { recordedPort, writeSettings } from './settings.ts';
+import { writeSettings } from './settings.ts';
 
 /** Recovery after a crash may read gigabytes. */
 const startMilliseconds = 300_000;
@@ -101,21 +100,4 @@ async function logSize(log: string): Promise<number> {
   if (size < biggestLog) return size;
   await rename(log, `${log}.old`);
   return 0;
-}
-
-/** The last one if it is free; else one below those that systems hand out to outgoing connections. */
-async function choosePort(data: string): Promise<number> {
-  const last = await recordedPort(data);
-  if (last !== null && (await isFree(last))) return last;
-  for (;;) {
-    const port = randomInt(20_000, 30_000);
-    if (await isFree(port)) return port;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 }
