@@ -29,6 +29,12 @@ export default defineConfig(async () => ({
       },
     },
   },
-  // Only a test run loads the test tools.
-  ...(process.env.VITEST ? { test: (await import('./tests/support/vitest-projects.ts')).testProjects } : {}),
+  ...(process.env.VITEST ? { test: await testProjects() } : {}),
 }));
+
+/** Only a test run loads the test tools; by an address, or Vite would bundle them, and the server, into this file. */
+async function testProjects() {
+  const file = new URL('./tests/support/vitest-projects.ts', import.meta.url).href;
+  const tools: typeof import('./tests/support/vitest-projects.ts') = await import(file);
+  return tools.testProjects;
+}
