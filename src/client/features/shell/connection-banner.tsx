@@ -7,7 +7,7 @@ import { useNotices } from '../../stores/notices.ts';
 import styles from './connection-banner.module.css';
 
 /** Says that what is shown may be old while the server does not answer, and goes away by itself when it does. */
-export function ConnectionBanner() {
+export function ConnectionBanner({ aboveCall }: { aboveCall: boolean }) {
   const { shell } = useMessages();
   const { error, data } = useQuery(directoryQuery());
   const announce = useNotices((notices) => notices.announce);
@@ -19,7 +19,7 @@ export function ConnectionBanner() {
   }, [lost, announce, shell]);
   if (!lost) return null;
   return (
-    <p className={styles.banner}>
+    <p className={aboveCall ? `${styles.banner} ${styles.aboveCall}` : styles.banner}>
       <CloudOff size={17} aria-hidden="true" />
       {shell.connectionLost}
     </p>

@@ -7,6 +7,7 @@ import { type Theme, useViewSettings } from '../../stores/view-settings.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { CityName } from './city-name.tsx';
 import styles from './header.module.css';
+import { NetworkMark } from './network-mark.tsx';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -51,7 +52,7 @@ export function Header({ withSearch }: { withSearch: boolean }) {
   return (
     <header className={styles.header}>
       <Link to={paths.directory} className={styles.brand}>
-        <img src="/icon.svg" alt="" width="28" height="28" />
+        <NetworkMark />
         <strong>Partnernetz</strong>
         <CityName />
         <span className="visually-hidden">, {shell.toDirectory}</span>

@@ -28,8 +28,8 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <ConnectionBanner aboveCall={isPartner} />
       <div className={isPartner ? `${styles.bottom} ${styles.ofPartner}` : styles.bottom}>
-        <ConnectionBanner />
         <Footer />
       </div>
       <Notices />
