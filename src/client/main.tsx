@@ -6,15 +6,20 @@ import { BrowserRouter } from 'react-router';
 import { createQueryClient, startLoading } from './api/queries.ts';
 import { CrashBoundary } from './features/shell/crash-boundary.tsx';
 import { loadMessages, MessagesProvider } from './messages/messages.tsx';
+import { loadAhead } from './navigation/loaded-later.ts';
 import { AppRoutes } from './routes.tsx';
 import { followOtherTabs } from './stores/shortlist.ts';
 import { applyTheme, useViewSettings } from './stores/view-settings.ts';
+
+/** By then the list has been painted. */
+const settledMilliseconds = 1_500;
 
 async function start(): Promise<void> {
   // biome-ignore lint/style/noRestrictedImports: the one way from the product to the mocks; a build for production drops it.
   if (import.meta.env.MODE === 'mock') await (await import('../../mocks/browser.ts')).startMock();
   const client = createQueryClient();
-  startLoading(client);
+  // What comes later may use the network when the directory has it no more.
+  void startLoading(client).then(() => setTimeout(loadAhead, settledMilliseconds));
   const settings = useViewSettings.getState();
   applyTheme(settings.theme);
   useViewSettings.subscribe(({ theme }) => applyTheme(theme));

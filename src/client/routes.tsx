@@ -1,25 +1,21 @@
-import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { DirectoryPage } from './features/directory/directory-page.tsx';
 import { NotFound } from './features/shell/not-found.tsx';
 import { Shell, WithDirectory } from './features/shell/shell.tsx';
+import { loadedLater } from './navigation/loaded-later.ts';
 import { paths } from './paths.ts';
 
-const PartnerPanel = lazy(async () => ({
-  default: (await import('./features/partner/partner-panel.tsx')).PartnerPanel,
-}));
-const ShortlistPage = lazy(async () => ({
-  default: (await import('./features/shortlist/shortlist-page.tsx')).ShortlistPage,
-}));
-const ImprintPage = lazy(async () => ({
-  default: (await import('./features/legal/imprint-page.tsx')).ImprintPage,
-}));
-const PrivacyPage = lazy(async () => ({
-  default: (await import('./features/legal/privacy-page.tsx')).PrivacyPage,
-}));
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('./features/legal/accessibility-page.tsx')).AccessibilityPage,
-}));
+const PartnerPanel = loadedLater(
+  async () => (await import('./features/partner/partner-panel.tsx')).PartnerPanel,
+);
+const ShortlistPage = loadedLater(
+  async () => (await import('./features/shortlist/shortlist-page.tsx')).ShortlistPage,
+);
+const ImprintPage = loadedLater(async () => (await import('./features/legal/imprint-page.tsx')).ImprintPage);
+const PrivacyPage = loadedLater(async () => (await import('./features/legal/privacy-page.tsx')).PrivacyPage);
+const AccessibilityPage = loadedLater(
+  async () => (await import('./features/legal/accessibility-page.tsx')).AccessibilityPage,
+);
 
 /** Which address shows what. Only the directory itself comes with the first load. */
 export function AppRoutes() {

@@ -65,8 +65,9 @@ export const createQueryClient = () =>
 /**
  * Starts loading what the first screen shows: from the last visit at once, and what the server has meanwhile.
  * Called before anything renders, so that the network works while React starts.
+ * @returns when the server has answered, or does not.
  */
-export function startLoading(client: QueryClient): void {
+export async function startLoading(client: QueryClient): Promise<void> {
   const show = async <Value>(
     key: readonly string[],
     resource: { restore: () => Promise<{ value: Value } | null> },
@@ -75,12 +76,12 @@ export function startLoading(client: QueryClient): void {
     if (kept !== null && client.getQueryData(key) === undefined)
       client.setQueryData(key, kept.value, { updatedAt: 1 });
   };
-  const showKept = Promise.all([
+  await Promise.all([
     show(directoryQuery().queryKey, directory),
     show(vocabularyQuery().queryKey, vocabulary),
   ]);
-  void showKept.then(() => {
-    void client.prefetchQuery({ ...directoryQuery(), staleTime: 0 });
-    void client.prefetchQuery({ ...vocabularyQuery(), staleTime: 0 });
-  });
+  await Promise.all([
+    client.prefetchQuery({ ...directoryQuery(), staleTime: 0 }),
+    client.prefetchQuery({ ...vocabularyQuery(), staleTime: 0 }),
+  ]);
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import type { DirectoryEntry } from '../../../contract/entry.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { loadedLater } from '../../navigation/loaded-later.ts';
 import type { OpenedPartner } from '../../navigation/opened-partner.ts';
 import { useIsWide } from '../../navigation/use-is-wide.ts';
 import { paths, withSearch } from '../../paths.ts';
@@ -20,8 +21,8 @@ import { useReturnPosition } from './use-return-position.ts';
 import { useRowContext } from './use-row-context.ts';
 import { useSelection } from './use-selection.ts';
 
-const Sheet = lazy(async () => ({ default: (await import('../../ui/sheet.tsx')).Sheet }));
-const NoResults = lazy(async () => ({ default: (await import('./no-results.tsx')).NoResults }));
+const Sheet = loadedLater(async () => (await import('../../ui/sheet.tsx')).Sheet);
+const NoResults = loadedLater(async () => (await import('./no-results.tsx')).NoResults);
 
 function openedPartner(rows: readonly DirectoryEntry[], at: number, search: string): OpenedPartner {
   const address = (row: DirectoryEntry | undefined) =>
@@ -52,9 +53,9 @@ export function DirectoryPage() {
     () => Array.from(selection.ids, (at) => entries[at]).filter((entry) => entry !== undefined),
     [selection, entries],
   );
-  const rowOf = useCallback((wanted: string) => rows.findIndex((row) => row.slug === wanted), [rows]);
+  const rowOf = (wanted: string) => rows.findIndex((row) => row.slug === wanted);
   const isListShown = isWide || slug === null;
-  const position = useReturnPosition(isListShown, slug, search, rowOf);
+  const position = useReturnPosition(isListShown, slug, search);
   const facets = <Facets filters={filters} selection={selection} onChange={change} />;
   const layout = slug === null ? styles.page : `${styles.page} ${styles.opened}`;
   return (
@@ -72,6 +73,7 @@ export function DirectoryPage() {
             <IgnoredNotice ignored={ignored} />
             <ResultBar
               filters={filters}
+              search={search}
               total={selection.total}
               onChange={change}
               onOpenFilters={() => setFiltersOpen(true)}

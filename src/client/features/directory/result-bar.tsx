@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
+import { useRef } from 'react';
 import { sortOrders } from '../../../contract/facets.ts';
 import type { Filters } from '../../../domain/directory/filters.ts';
 import { useMessages } from '../../messages/messages.tsx';
@@ -8,9 +9,12 @@ import { Select } from '../../ui/select.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { countActive } from './count-active.ts';
 import styles from './result-bar.module.css';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface ResultBarProps {
   readonly filters: Filters;
+  /** The filters as they stand in the URL. */
+  readonly search: string;
   readonly total: number;
   readonly onChange: (changed: Partial<Filters>) => void;
   readonly onOpenFilters: () => void;
@@ -19,16 +23,20 @@ interface ResultBarProps {
 const densities: readonly Density[] = ['rows', 'table'];
 
 /** How many there are, what narrows them, and in which order and shape they come. */
-export function ResultBar({ filters, total, onChange, onOpenFilters }: ResultBarProps) {
+export function ResultBar({ filters, search, total, onChange, onOpenFilters }: ResultBarProps) {
   const { directory } = useMessages();
   const { density, set } = useViewSettings();
+  const count = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(search, count);
   const searched = filters.q.trim() !== '';
   const sorts = sortOrders.filter((sort) => sort !== 'relevance' || searched);
   const byItself = searched ? 'relevance' : 'name';
   const sort = filters.sort === null || (filters.sort === 'relevance' && !searched) ? byItself : filters.sort;
   return (
     <div className={styles.bar}>
-      <h2 className={styles.count}>{directory.count(total)}</h2>
+      <h2 ref={count} tabIndex={-1} className={styles.count}>
+        {directory.count(total)}
+      </h2>
       <div className={styles.chips}>
         <ActiveFilters filters={filters} onChange={onChange} />
       </div>

@@ -1,12 +1,14 @@
-import { lazy, type RefObject, Suspense, useMemo, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { DirectoryEntry } from '../../../contract/entry.ts';
 import { districtReason } from '../../../domain/directory/district-match.ts';
 import type { Filters } from '../../../domain/directory/filters.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { loadedLater } from '../../navigation/loaded-later.ts';
 import { useShortlist } from '../../stores/shortlist.ts';
 import { PartnerRow } from '../../ui/partner-row/partner-row.tsx';
 import type { RowContext } from '../../ui/partner-row/row-facts.ts';
 import styles from './result-list.module.css';
+import { focusRow } from './row-focus.ts';
 import type { RowHeights } from './row-heights.ts';
 import { RowLink } from './row-link.tsx';
 import { useRowKeys } from './use-row-keys.ts';
@@ -15,6 +17,8 @@ import { type DrawnRows, useWindowRows } from './use-window-rows.ts';
 /** Where a list was left, so that it can be taken up again there. */
 export interface ListPosition {
   scroll: number;
+  /** The partner whose row gets the focus as soon as it is drawn, when somebody comes back from it. */
+  returningFrom: string | null;
   readonly heights: Record<'rows' | 'table', RowHeights>;
 }
 
@@ -28,7 +32,7 @@ export interface ResultListProps {
   readonly position: RefObject<ListPosition>;
 }
 
-const ResultTable = lazy(async () => ({ default: (await import('./result-table.tsx')).ResultTable }));
+const ResultTable = loadedLater(async () => (await import('./result-table.tsx')).ResultTable);
 
 const estimates = { rows: 93, table: 45 } as const;
 
@@ -44,6 +48,11 @@ export function ResultList(props: ResultListProps) {
     estimates[density],
   );
   const onKeyDown = useRowKeys(rows.length, scrollTo);
+  useEffect(() => {
+    const { returningFrom } = position.current;
+    if (returningFrom !== null && focusRow(slugs.indexOf(returningFrom)))
+      position.current.returningFrom = null;
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside.
     <div ref={frame} onKeyDown={onKeyDown} className={styles.frame}>

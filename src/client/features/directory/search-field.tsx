@@ -7,7 +7,8 @@ import { focusFirstRow } from './row-focus.ts';
 import styles from './search-field.module.css';
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+  target instanceof HTMLElement &&
+  (target.matches('input:not([type=checkbox]), textarea') || target.isContentEditable);
 
 /** `/` leads to the search from everywhere but where one is typing. */
 function useSlashKey(focus: () => void): void {

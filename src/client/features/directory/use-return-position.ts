@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { ListPosition } from './result-list.tsx';
-import { focusRow } from './row-focus.ts';
 
 const storageKey = (key: string) => `partnernetz-scroll ${key}`;
 
@@ -25,17 +24,16 @@ function store(key: string, scroll: number): void {
  * Keeps the place in the list: Back from a partner's details leads to the same row, scroll and focus, also after a
  * reload; another question starts at the top.
  * @param isListShown false where the details take the list's place.
- * @param rowOf finds a partner among the results.
  */
 export function useReturnPosition(
   isListShown: boolean,
   openedSlug: string | null,
   search: string,
-  rowOf: (slug: string) => number,
 ): RefObject<ListPosition> {
   const { key } = useLocation();
   const position = useRef<ListPosition>({
     scroll: stored(key),
+    returningFrom: null,
     heights: { rows: new Map(), table: new Map() },
   });
   const wasOpened = useRef(openedSlug);
@@ -72,10 +70,10 @@ export function useReturnPosition(
     };
   }, [key]);
 
-  useEffect(() => {
-    const left = wasOpened.current;
+  // While drawing, so that the list finds it after the very same drawing.
+  if (wasOpened.current !== openedSlug) {
+    position.current.returningFrom = openedSlug === null ? wasOpened.current : null;
     wasOpened.current = openedSlug;
-    if (left !== null && openedSlug === null) focusRow(rowOf(left));
-  });
+  }
   return position;
 }
