@@ -15,6 +15,8 @@ export interface SampleApp extends MockApp {
 export async function startSampleApp(): Promise<SampleApp> {
   const database = await cloneDatabase('sample');
   const pool = new Pool({ connectionString: database.url, max: 4 });
+  // Dropping the database ends connections that are still being closed.
+  pool.on('error', () => undefined);
   const files = await readMigrationFiles();
   const app = createMockApp({
     db: drizzle({ client: pool }),
