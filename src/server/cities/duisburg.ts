@@ -431,9 +431,8 @@ export const duisburg = {
     accessibility: {
       feedbackEmail: 'barrierefrei@ki-duisburg.example',
       feedbackPhone: '030 23125 001',
-      enforcementBody:
-        'Überwachungsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen',
-      enforcementEmail: 'ueberwachungsstelle@nrw.example',
+      enforcementBody: 'Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen',
+      enforcementEmail: 'ombudsstelle@nrw.example',
       statementDate: '2026-11-23',
       knownBarriers: [],
     },

@@ -4,7 +4,7 @@ import { shownDate } from '../../messages/shown-date.ts';
 import { useLegalMessages } from './legal-messages.ts';
 import { LegalPage } from './legal-page.tsx';
 
-/** The statement that § 10 BGG NRW asks for, with the ways to report a barrier and to enforce an answer. */
+/** The statement that § 10b BGG NRW asks for, with the ways to report a barrier and to the ombuds procedure. */
 export function AccessibilityPage() {
   const { accessibility: words } = useLegalMessages();
   const language = useLanguage();

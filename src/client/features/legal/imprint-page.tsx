@@ -29,6 +29,10 @@ export function ImprintPage() {
           {operator.vatId !== null && <p>{imprint.vat(operator.vatId)}</p>}
           <h2>{imprint.sources}</h2>
           <p>{imprint.sourcesText}</p>
+          <p>
+            {/* Made by the build (vite.config.ts). */}
+            <a href="/licences.txt">{imprint.licences}</a>
+          </p>
         </>
       )}
     </LegalPage>

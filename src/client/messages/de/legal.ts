@@ -1,4 +1,5 @@
 export const legal = {
+  failed: 'Die Angaben lassen sich gerade nicht laden. Wir versuchen es von selbst weiter.',
   imprint: {
     title: 'Impressum',
     provider: 'Angaben nach § 5 DDG',
@@ -7,6 +8,7 @@ export const legal = {
     phone: (number: string) => `Telefon ${number}`,
     vat: (id: string) => `Umsatzsteuer-Identifikationsnummer: ${id}`,
     sources: 'Quellen und Lizenzen',
+    licences: 'Lizenzen der verwendeten Programmteile',
     sourcesText:
       'Ortsteile: Code for Duisburg, 2019. Postleitzahlen: abgeleitet aus den Schuldaten des Ministeriums für Schule und Bildung NRW (dl-de/by-2-0). Die Software Partnernetz steht unter der EUPL-1.2, die Schrift Fira Sans unter der OFL-1.1.',
   },
@@ -40,8 +42,8 @@ export const legal = {
     feedbackText:
       'Ist etwas für Sie nicht zugänglich? Schreiben Sie uns oder rufen Sie an; wir antworten so bald wie möglich.',
     feedbackSubject: 'Barriere im Partnernetz',
-    enforcement: 'Durchsetzung',
+    enforcement: 'Ombudsverfahren',
     enforcementText:
-      'Erhalten Sie keine zufriedenstellende Antwort, können Sie sich an die Durchsetzungsstelle wenden:',
+      'Erhalten Sie keine zufriedenstellende Antwort, können Sie ein Ombudsverfahren nach § 10d BGG NRW beantragen:',
   },
 };

@@ -1,6 +1,7 @@
 import type { legal as german } from '../de/legal.ts';
 
 export const legal: typeof german = {
+  failed: 'The details cannot be loaded right now. We keep trying.',
   imprint: {
     title: 'Legal notice',
     provider: 'Information under § 5 DDG',
@@ -9,6 +10,7 @@ export const legal: typeof german = {
     phone: (number) => `Telephone ${number}`,
     vat: (id) => `VAT identification number: ${id}`,
     sources: 'Sources and licences',
+    licences: 'Licences of the program parts used',
     sourcesText:
       'Quarters: Code for Duisburg, 2019. Postcodes: derived from the school data of the Ministry for School and Education NRW (dl-de/by-2-0). The software Partnernetz is licensed under the EUPL-1.2, the typeface Fira Sans under the OFL-1.1.',
   },
@@ -39,7 +41,8 @@ export const legal: typeof german = {
     feedback: 'Report a barrier',
     feedbackText: 'Is something not accessible to you? Write or call; we answer as soon as we can.',
     feedbackSubject: 'Barrier in Partnernetz',
-    enforcement: 'Enforcement',
-    enforcementText: 'If you receive no satisfactory answer, you can turn to the enforcement body:',
+    enforcement: 'Ombuds procedure',
+    enforcementText:
+      'If you receive no satisfactory answer, you can apply for an ombuds procedure under § 10d BGG NRW:',
   },
 };
