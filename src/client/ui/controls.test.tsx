@@ -60,7 +60,7 @@ it('a notice stays for twenty seconds and can be undone until then', () => {
   const onUndo = vi.fn();
   const onDismiss = vi.fn();
   render(
-    <Toast
+    <Toast label="Hinweise"
       text="geleert"
       undoLabel="Rückgängig"
       dismissLabel="schließen"

@@ -4,6 +4,8 @@ import { Button, IconButton } from './button.tsx';
 import styles from './toast.module.css';
 
 interface ToastProps {
+  /** What this corner of the page is called. */
+  readonly label: string;
   readonly text: string;
   readonly undoLabel: string;
   readonly dismissLabel: string;
@@ -15,16 +17,16 @@ interface ToastProps {
 const shownMilliseconds = 20_000;
 
 /** Says that something was done, with a way back. It is announced by the live region, not by itself. */
-export function Toast({ text, undoLabel, dismissLabel, onUndo, onDismiss }: ToastProps) {
+export function Toast({ label, text, undoLabel, dismissLabel, onUndo, onDismiss }: ToastProps) {
   useEffect(() => {
     const timer = setTimeout(onDismiss, shownMilliseconds);
     return () => clearTimeout(timer);
   }, [onDismiss]);
   return (
-    <div className={styles.toast}>
+    <section className={styles.toast} aria-label={label}>
       <span>{text}</span>
       {onUndo !== null && <Button onClick={onUndo}>{undoLabel}</Button>}
       <IconButton icon={X} label={dismissLabel} onClick={onDismiss} />
-    </div>
+    </section>
   );
 }

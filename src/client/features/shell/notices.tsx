@@ -19,6 +19,7 @@ export function Notices() {
       {current !== null && (
         <Toast
           key={current.id}
+          label={shell.notices}
           text={current.text}
           undoLabel={shell.undo}
           dismissLabel={shell.dismiss}

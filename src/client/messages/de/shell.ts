@@ -26,5 +26,6 @@ export const shell = {
   notFoundHint: 'Vielleicht ist der Link unvollständig.',
   toDirectory: 'Zur Suche',
   undo: 'Rückgängig',
+  notices: 'Hinweise',
   dismiss: 'Hinweis schließen',
 };

@@ -27,5 +27,6 @@ export const shell: typeof german = {
   notFoundHint: 'The link may be incomplete.',
   toDirectory: 'Go to search',
   undo: 'Undo',
+  notices: 'Notices',
   dismiss: 'Close notice',
 };
