@@ -7,6 +7,15 @@ interface Kept {
   readonly body: unknown;
 }
 
+/** Storage that fails is as good as none; where cookies are blocked it throws before there is a promise. */
+async function ifStored<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}
+
 export interface Tagged<Value> {
   readonly etag: string;
   readonly value: Value;
@@ -31,14 +40,14 @@ export function keptResource<Value>(path: string, read: (body: unknown) => Value
     return latest;
   }
 
-  /** What is kept from an earlier visit, or null. Storage that fails is as good as none. */
+  /** What is kept from an earlier visit, or null. */
   async function restore(): Promise<Tagged<Value> | null> {
-    const stored: unknown = await get(path).catch(() => undefined);
+    const stored: unknown = await ifStored(() => get(path));
     if (!isKept(stored)) return null;
     try {
       return remember(stored.etag, stored.body);
     } catch {
-      await del(path).catch(() => undefined);
+      await ifStored(() => del(path));
       return null;
     }
   }
@@ -53,7 +62,7 @@ export function keptResource<Value>(path: string, read: (body: unknown) => Value
     const etag = response.headers.get('ETag') ?? '';
     if (before !== null && before.etag === etag) return before;
     const fresh = remember(etag, body);
-    void set(path, { etag, body }).catch(() => undefined);
+    void ifStored(() => set(path, { etag, body }));
     return fresh;
   }
 
