@@ -60,7 +60,8 @@ it('a notice stays for twenty seconds and can be undone until then', () => {
   const onUndo = vi.fn();
   const onDismiss = vi.fn();
   render(
-    <Toast label="Hinweise"
+    <Toast
+      label="Hinweise"
       text="geleert"
       undoLabel="Rückgängig"
       dismissLabel="schließen"

@@ -73,7 +73,7 @@ export async function readCounts(
     connection,
     sql`with hit as materialized (select ${columns} from directory_entry where ${allBut(restrictions, null)})
       select 'total' as name, '' as id, count(*)::int as count from hit
-      union all ${sql.join(counts, sql` union all `)}`,
+      union all ${sql.join(counts, sql` union all `)} order by name, count desc, id`,
   );
   const facets = eachFacet((name) =>
     Object.fromEntries(rows.filter((row) => row.name === name).map(({ id, count }) => [id, count])),
