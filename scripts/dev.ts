@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createNetServer } from 'node:net';
 import { parseArgs } from 'node:util';
+import { msw } from 'msw/vite';
 import { createServer } from 'vite';
 import { root } from './install.mjs';
 import { node24 } from './node24.mjs';
@@ -23,15 +24,33 @@ async function startBoth(): Promise<void> {
   server.once('exit', (code) => process.exit(code ?? 1));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
   process.on('exit', () => server.kill());
+  await answering(`http://127.0.0.1:${port}/api/ready`);
   await startClient('development', `http://127.0.0.1:${port}`);
 }
 
 /** `api`: where the server is; its answers come from the client's own origin, as in production. */
 async function startClient(mode: 'development' | 'mock', api?: string): Promise<void> {
   const proxy = api ? Object.fromEntries(['/api', '/theme.css'].map((path) => [path, { target: api }])) : {};
-  const client = await createServer({ root, mode, server: { proxy, host: '127.0.0.1' } });
+  const client = await createServer({
+    root,
+    mode,
+    // Serves MSW's worker from its package, so that no copy of it can go stale or be shipped.
+    plugins: mode === 'mock' ? [msw()] : [],
+    // PGlite finds its WebAssembly beside its own modules.
+    optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+    server: { proxy, host: '127.0.0.1' },
+  });
   await client.listen();
   client.printUrls();
+}
+
+async function answering(url: string): Promise<void> {
+  const ready = () =>
+    fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 async function freePort(): Promise<number> {

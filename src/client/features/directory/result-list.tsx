@@ -20,6 +20,8 @@ export interface ListPosition {
   /** The partner whose row gets the focus as soon as it is drawn, when somebody comes back from it. */
   returningFrom: string | null;
   readonly heights: Record<'rows' | 'table', RowHeights>;
+  /** The same while details stand beside the list, which is narrower then. */
+  beside: Record<'rows' | 'table', RowHeights>;
 }
 
 export interface ResultListProps {
@@ -38,13 +40,13 @@ const estimates = { rows: 93, table: 45 } as const;
 
 /** The results, of which only those near the window are drawn. The window scrolls, as people and browsers expect. */
 export function ResultList(props: ResultListProps) {
-  const { rows, density, position } = props;
+  const { rows, density, position, openedSlug } = props;
   const frame = useRef<HTMLDivElement>(null);
   const slugs = useMemo(() => rows.map(({ slug }) => slug), [rows]);
   const { drawn, scrollTo } = useWindowRows(
     slugs,
     frame,
-    position.current.heights[density],
+    (openedSlug === null ? position.current.heights : position.current.beside)[density],
     estimates[density],
   );
   const onKeyDown = useRowKeys(rows.length, scrollTo);

@@ -35,7 +35,9 @@ export function useReturnPosition(
     scroll: stored(key),
     returningFrom: null,
     heights: { rows: new Map(), table: new Map() },
+    beside: { rows: new Map(), table: new Map() },
   });
+  const left = useRef<{ slug: string; scroll: number } | null>(null);
   const wasOpened = useRef(openedSlug);
   const asked = useRef(search);
 
@@ -72,8 +74,20 @@ export function useReturnPosition(
 
   // While drawing, so that the list finds it after the very same drawing.
   if (wasOpened.current !== openedSlug) {
+    const { heights } = position.current;
+    if (wasOpened.current === null && openedSlug !== null) {
+      left.current = { slug: openedSlug, scroll: scrollY };
+      position.current.beside = { rows: new Map(heights.rows), table: new Map(heights.table) };
+    }
     position.current.returningFrom = openedSlug === null ? wasOpened.current : null;
     wasOpened.current = openedSlug;
   }
+
+  // Closing what stood beside the list gives it its width back, and with it every row its old place.
+  useLayoutEffect(() => {
+    const { returningFrom } = position.current;
+    if (returningFrom !== null && returningFrom === left.current?.slug) scrollTo(0, left.current.scroll);
+    if (openedSlug === null) left.current = null;
+  }, [openedSlug]);
   return position;
 }

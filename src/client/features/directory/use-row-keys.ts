@@ -31,9 +31,11 @@ export function useRowKeys(total: number, scrollTo: (row: number) => void) {
     scrollTo(next);
   };
 
-  // A row far away is drawn only after the scrolling.
+  // A row far away is drawn only after the scrolling, and where heights were guessed wrong only after another one.
   useEffect(() => {
-    if (wanted.current !== null && focusRow(wanted.current)) wanted.current = null;
+    if (wanted.current === null) return;
+    if (focusRow(wanted.current)) wanted.current = null;
+    else scrollTo(wanted.current);
   });
   return onKeyDown;
 }
