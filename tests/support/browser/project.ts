@@ -10,6 +10,20 @@ export function browserProject(base: TestProjectInlineConfiguration): TestProjec
   return {
     ...base,
     plugins: [apiPlugin()],
+    // Named beforehand: found in the middle of a run, they would reload the page under test.
+    optimizeDeps: {
+      include: [
+        '@tanstack/react-query',
+        '@testing-library/react',
+        '@testing-library/user-event',
+        'idb-keyval',
+        'lucide-react',
+        'react-dom/client',
+        'react-router',
+        'zustand',
+        'zustand/middleware',
+      ],
+    },
     test: {
       ...base.test,
       // Faults apply to every page at once.
