@@ -2,93 +2,119 @@ import type { AccessLevel } from '../../src/contract/access.ts';
 import type { ContactPoint } from '../../src/contract/partner.ts';
 import type { RecordedContact } from '../../src/domain/partner/record.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
-import { familyNames, givenNames, roles } from './people.ts';
+import { type KindBlueprint, list } from './blueprint.ts';
+import { inventPerson, type Person } from './people.ts';
 import type { Random } from './random.ts';
+import { landline, mobile } from './telephone.ts';
+import { daysBefore } from './times.ts';
 
-/** Numbers that the Bundesnetzagentur reserves for film and television: a thousand in each of five cities. */
-const landlines = ['030 23125', '069 90009', '040 66969', '0221 4710', '089 99998'] as const;
-const mobiles = [
-  '0152 28817386',
-  '0152 28895456',
-  '0152 54599371',
-  '0172 9925904',
-  '0172 9968532',
-  '0172 9973185',
-  '0172 9980752',
-  '0174 9091317',
-  '0174 9464308',
-] as const;
-
-/** The `at`th landline number, spaced as DIN 5008 wants it. */
-export function landline(at: number): string {
-  const city = landlines[at % landlines.length] ?? landlines[0];
-  const figures = String(Math.floor(at / landlines.length) % 1000).padStart(3, '0');
-  return city === '0221 4710' ? `${city}${figures}` : `${city}${figures}`;
+export interface ContactFacts {
+  readonly random: Random;
+  readonly at: number;
+  readonly domain: string;
+  readonly languages: readonly string[];
+  /** Languages that belong to who the partner is: the people there are likely to have them too. */
+  readonly heritage: readonly string[];
+  readonly confirmedAt: string | null;
+  readonly today: string;
 }
 
 const levels: readonly (readonly [AccessLevel, number])[] = [
-  ['public', 3],
+  ['public', 4],
   ['network', 5],
   ['team', 2],
 ];
 const consentText =
   'Ich bin einverstanden, dass mein Name und diese Kontaktdaten im öffentlichen Verzeichnis stehen.';
-
-interface ContactFacts {
-  readonly random: Random;
-  readonly at: number;
-  readonly domain: string;
-  readonly languages: readonly string[];
-  readonly confirmedAt: string | null;
-}
+const mailboxes = list('info | kontakt | post | buero | mail | info | kontakt');
+const mobileLabels = list('mobil | mobil, auch per Messenger | nur nachmittags | ');
 
 const point = (
   type: ContactPoint['type'],
   value: string,
+  { confirmedAt }: ContactFacts,
   level: AccessLevel,
-  confirmedAt: string | null,
   label = '',
 ): ContactPoint => ({ type, value, label, level, confirmedAt });
 
 /** The desk that answers the telephone; what is missing here is missing in real life too. */
-export function deskContact(facts: ContactFacts, name: string): RecordedContact {
-  const { random, at, domain, confirmedAt } = facts;
+function openDesk(facts: ContactFacts, blueprint: KindBlueprint): RecordedContact {
+  const { random, at, domain, languages } = facts;
   const points: ContactPoint[] = [];
-  if (!random.chance(0.04)) points.push(point('phone', landline(at * 3), 'public', confirmedAt));
-  if (random.chance(0.12)) points.push(point('fax', landline(at * 3 + 1), 'public', confirmedAt));
-  if (!random.chance(0.07))
-    points.push(
-      point('email', `${random.pick(['info', 'kontakt', 'post', 'buero'])}@${domain}`, 'public', confirmedAt),
-    );
+  if (!random.chance(0.05)) points.push(point('phone', landline(at), facts, 'public'));
+  if (blueprint.hours === 'club' && random.chance(0.4))
+    points.push(point('mobile', mobile(random), facts, 'public', random.pick(mobileLabels)));
+  if (random.chance(0.12)) points.push(point('fax', landline(at, 1), facts, 'public'));
+  if (!random.chance(0.08))
+    points.push(point('email', `${random.pick(mailboxes)}@${domain}`, facts, 'public'));
   return {
     type: 'desk',
-    name,
+    name: random.pick(blueprint.desks),
     role: '',
-    languages: facts.languages.slice(0, 3),
+    languages: languages.slice(0, random.int(1, 3)),
     level: 'public',
     consent: null,
     points,
   };
 }
 
+/** A line that is not for everyone: for partners, or for the team alone. */
+function innerDesk(facts: ContactFacts): RecordedContact {
+  const [name, level] = facts.random.pick([
+    ['Fachkräftetelefon', 'network'],
+    ['Direktleitung für Einrichtungen', 'network'],
+    ['Notfallnummer (nur für das KI)', 'team'],
+  ] as const);
+  return {
+    type: 'desk',
+    name,
+    role: '',
+    languages: ['de'],
+    level,
+    consent: null,
+    points: [point('phone', landline(facts.at, 3), facts, level, 'bitte nicht weitergeben')],
+  };
+}
+
+function mailboxOf({ given, family }: Person, random: Random): string {
+  const [first, last] = [slugOf(given), slugOf(family)];
+  return random.pick([`${first}.${last}`, `${first[0]}.${last}`, last]);
+}
+
 /** A person behind the desk; public only with consent. */
-export function personContact(facts: ContactFacts): RecordedContact {
-  const { random, at, domain, confirmedAt } = facts;
+function personContact(facts: ContactFacts, blueprint: KindBlueprint): RecordedContact {
+  const { random, at, domain, today, languages, heritage } = facts;
+  const person = inventPerson(random, heritage);
   const level = random.weighted(levels);
-  const family = random.pick(familyNames);
-  const given = random.pick(givenNames);
-  const narrow: AccessLevel = level === 'public' && random.chance(0.4) ? 'network' : level;
-  const points = [point('email', `${slugOf(given)}.${slugOf(family)}@${domain}`, level, confirmedAt)];
-  if (random.chance(0.7))
-    points.unshift(point('phone', landline(at * 3 + 2), level, confirmedAt, 'Durchwahl'));
-  if (random.chance(0.35)) points.push(point('mobile', random.pick(mobiles), narrow, confirmedAt));
+  const narrower: AccessLevel = level === 'public' && random.chance(0.5) ? 'network' : level;
+  const points: ContactPoint[] = [];
+  if (random.chance(0.7)) points.push(point('phone', landline(at, 2), facts, level, 'Durchwahl'));
+  if (random.chance(0.3))
+    points.push(point('mobile', mobile(random), facts, narrower, random.pick(mobileLabels)));
+  if (points.length === 0 || random.chance(0.8))
+    points.push(point('email', `${mailboxOf(person, random)}@${domain}`, facts, level));
   return {
     type: 'person',
-    name: `${given} ${family}`,
-    role: random.pick(roles),
-    languages: ['de', ...facts.languages.filter((code) => code !== 'de').slice(0, random.int(0, 2))],
+    name: `${person.given} ${person.family}`,
+    role: random.pick(blueprint.roles),
+    languages: [
+      'de',
+      ...random.some(languages.filter((code) => code !== 'de').slice(0, 5), random.int(0, 2)),
+    ],
     level,
-    consent: level === 'public' ? { at: '2025-09-01', by: 'KI-Team', text: consentText } : null,
+    consent:
+      level === 'public'
+        ? { at: daysBefore(today, random.int(20, 600)), by: 'KI-Team', text: consentText }
+        : null,
     points,
   };
+}
+
+/** Whom one reaches at a partner: mostly a desk, often a person, now and then a line for the initiated. */
+export function contactsOf(facts: ContactFacts, blueprint: KindBlueprint): RecordedContact[] {
+  const { random } = facts;
+  const contacts = random.chance(0.03) ? [] : [openDesk(facts, blueprint)];
+  if (contacts.length === 0 || random.chance(0.6)) contacts.push(personContact(facts, blueprint));
+  if (random.chance(0.07)) contacts.push(innerDesk(facts));
+  return contacts;
 }

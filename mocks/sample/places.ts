@@ -1,3 +1,93 @@
+import { duisburg } from '../../src/server/cities/duisburg.ts';
+import { list } from './blueprint.ts';
+import type { Random } from './random.ts';
+
+export interface Place {
+  readonly quarter: string;
+  readonly name: string;
+  readonly district: string;
+  readonly districtName: string;
+  /** „in Marxloh“, „im Dellviertel“. */
+  readonly inside: string;
+  /** „aus Marxloh“, „aus dem Dellviertel“. */
+  readonly from: string;
+}
+
+const article: Readonly<Record<string, readonly [inside: string, from: string]>> = {
+  altstadt: ['in der', 'aus der'],
+  dellviertel: ['im', 'aus dem'],
+};
+
+/** Every quarter of the city. */
+export const places: readonly Place[] = duisburg.districts.flatMap((district) =>
+  district.quarters.map(({ id, name }) => {
+    const [inside, from] = article[id] ?? ['in', 'aus'];
+    return {
+      quarter: id,
+      name,
+      district: district.id,
+      districtName: district.name,
+      inside: `${inside} ${name}`,
+      from: `${from} ${name}`,
+    };
+  }),
+);
+
+/** Where most of the network is at home, by weight. */
+const busy: readonly (readonly [quarter: string, weight: number])[] = [
+  ['marxloh', 9],
+  ['hochfeld', 9],
+  ['altstadt', 8],
+  ['dellviertel', 6],
+  ['alt-hamborn', 6],
+  ['mittelmeiderich', 5],
+  ['hochemmerich', 5],
+  ['neudorf-nord', 4],
+  ['bruckhausen', 4],
+  ['alt-homberg', 4],
+  ['hochheide', 3],
+  ['beeck', 3],
+  ['ruhrort', 3],
+  ['wanheimerort', 3],
+  ['obermarxloh', 3],
+  ['aldenrade', 3],
+  ['rheinhausen-mitte', 3],
+  ['huettenheim', 2],
+  ['buchholz', 2],
+];
+
+/** Every quarter in turn, and every other partner where the network is densest. */
+export function placeOf(at: number, central: boolean, random: Random): Place {
+  const crowded = random.weighted(busy);
+  const inTurn = places[(Math.floor(at / 2) * 17) % places.length];
+  const chosen = at % 2 === 0 && !central ? inTurn : places.find(({ quarter }) => quarter === crowded);
+  return chosen ?? random.pick(places);
+}
+
+/** Districts that border on each other, or have a bridge between them. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  walsum: ['hamborn'],
+  hamborn: ['walsum', 'meiderich-beeck'],
+  'meiderich-beeck': ['hamborn', 'mitte', 'homberg-ruhrort-baerl'],
+  'homberg-ruhrort-baerl': ['meiderich-beeck', 'rheinhausen', 'mitte'],
+  mitte: ['meiderich-beeck', 'sued', 'rheinhausen'],
+  rheinhausen: ['homberg-ruhrort-baerl', 'mitte'],
+  sued: ['mitte'],
+};
+
+/** The district of a partner, and sometimes what is next to it, in the city's order. */
+export function servedFrom(district: string, random: Random): string[] {
+  const more = random.some(
+    neighbours[district] ?? [],
+    random.weighted([
+      [0, 60],
+      [1, 28],
+      [2, 12],
+    ] as const),
+  );
+  return duisburg.districts.map(({ id }) => id).filter((id) => id === district || more.includes(id));
+}
+
 /** A postcode for every quarter of Duisburg. */
 export const postcodes: Readonly<Record<string, string>> = {
   vierlinden: '47179',
@@ -48,59 +138,31 @@ export const postcodes: Readonly<Record<string, string>> = {
   muendelheim: '47259',
 };
 
-/** Streets as the city might have them. */
-export const streets = [
-  'Beispielstraße',
-  'Am Alten Stellwerk',
-  'Hüttenjungenweg',
-  'Kokereistraße',
-  'Zechenbahnweg',
-  'Lindenkamp',
-  'Am Förderturm',
-  'Schlackenbergstraße',
-  'Treidelpfad',
-  'Heinrich-Brauer-Straße',
-  'Bergmannsplatz',
-  'Gießereistraße',
-  'An der Schleuse',
-  'Marienkamp',
-  'Wiesengrund',
-  'Kanalufer',
-  'Stahlwerkerring',
-  'Pfarrkamp',
-  'Feldblumenweg',
-  'Martha-Lenz-Platz',
-  'Alte Werkstraße',
-  'Hafenkopf',
-  'Kornspeicherweg',
-  'Siedlerstraße',
-  'Brückenkopfstraße',
-  'Zum Deich',
-  'Rosenhügelweg',
-  'Möllerplatz',
-  'Schmelzerstraße',
-  'Ankerstraße',
-  'Am Wasserturm',
-  'Kleiner Markt',
-  'Grubenlampenweg',
-  'Eichenkamp',
-  'Maria-Kesten-Straße',
-  'Auf dem Sandberg',
-  'Walzwerkstraße',
-  'Kirchfeldweg',
-  'Güterbahnhofstraße',
-  'Platanenhof',
-  'Steigerweg',
-  'Fährstiege',
-  'Johannes-Kamp-Straße',
-  'Wetterschacht',
-] as const;
+/* Streets as the city might have them: some whole, many more from two halves. */
+const wholeStreets = list(
+  'Am Alten Stellwerk | Am Förderturm | An der Schleuse | Kanalufer | Am Wasserturm | Kleiner Markt | Zum Deich | ' +
+    'Auf dem Sandberg | Wiesengrund | Hafenkopf | Heinrich-Brauer-Straße | Martha-Lenz-Platz | Maria-Kesten-Straße | ' +
+    'Johannes-Kamp-Straße | Beispielstraße | Elisabeth-Terhorst-Weg | Bergmannsplatz | Wilhelmine-Oster-Allee | ' +
+    'Alte Werkstraße | Am Pumpwerk | Hinter dem Deich | Zur Kokerei | Am Kolkerhof | Vor dem Zechentor',
+);
+const stems = list(
+  'Hüttenjungen | Kokerei | Zechenbahn | Linden | Schlackenberg | Treidel | Gießerei | Marien | Stahlwerker | Pfarr | ' +
+    'Feldblumen | Kornspeicher | Siedler | Brückenkopf | Rosenhügel | Möller | Schmelzer | Anker | Grubenlampen | Eichen | ' +
+    'Walzwerk | Kirchfeld | Güterbahnhof | Platanen | Steiger | Fähr | Erlen | Holunder | Kranich | Schiffer | Ziegel | ' +
+    'Torf | Drosten | Kesselschmied | Bleicher | Weiden | Hochofen | Lotsen | Emscher | Rheinblick',
+);
+const endings = list('straße | weg | straße | kamp | straße | ring | allee | gasse | hof | platz | steig');
 
-export const additions = [
-  'Hinterhaus',
-  '1. Etage',
-  'Haus B',
-  'Eingang über den Hof',
-  'Stadtteilbüro',
-  'Erdgeschoss links',
-] as const;
+export const streetName = (random: Random): string =>
+  random.chance(0.22) ? random.pick(wholeStreets) : `${random.pick(stems)}${random.pick(endings)}`;
+
+/** „12“, „12 a“, „12–14“. */
+export function houseNumber(random: Random): string {
+  const number = random.int(1, 148);
+  if (random.chance(0.08)) return `${number} ${random.pick(['a', 'b', 'c'])}`;
+  return random.chance(0.07) ? `${number}–${number + 2}` : String(number);
+}
+
+export const additions = list(
+  'Hinterhaus | 1. Etage | 2. Etage, Aufzug | Haus B | Eingang über den Hof | Erdgeschoss links | Seiteneingang',
+);

@@ -1,8 +1,8 @@
 import type { PartnerOffer } from '../../src/contract/partner.ts';
 import type { PartnerRecord, RecordedContact, RecordedLocation } from '../../src/domain/partner/record.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
-import { landline } from './contacts.ts';
 import { rare, spoken } from './languages.ts';
+import { landline } from './telephone.ts';
 import { daysBefore } from './times.ts';
 
 /* A dozen partners written by hand: what a visitor of the sample is likely to look for. */
@@ -171,6 +171,32 @@ function advice(today: string): PartnerRecord[] {
   ];
 }
 
+function houses(today: string): PartnerRecord[] {
+  return [
+    partner({
+      name: 'Begegnungszentrum Ruhrort der Jüdischen Wohlfahrt',
+      kind: 'wohlfahrtsverband',
+      umbrella: 'juedische_wohlfahrt',
+      summary: 'Sozialberatung, Seniorenclub und Deutschkurs für Zugewanderte, viele davon aus der Ukraine.',
+      fields: ['migrationsberatung', 'alter_pflege'],
+      targetGroups: ['aeltere', 'neuzugewanderte'],
+      languages: ['de', 'ru', 'uk', 'he'],
+      locations: [at('Schifferhof 6', '47119', 'homberg-ruhrort-baerl', 'ruhrort')],
+      contacts: [desk('Sozialberatung', 31, 'beratung@begegnung-ruhrort.example')],
+      offers: [
+        offer(
+          'Seniorenclub',
+          'Kaffee, Schach und Vorträge auf Russisch und Deutsch.',
+          'alter_pflege',
+          ['aeltere'],
+          'dienstags 14–17 Uhr',
+        ),
+      ],
+      confirmedAt: daysBefore(today, 118),
+    }),
+  ];
+}
+
 function interpreters(today: string): PartnerRecord[] {
   return [
     partner({
@@ -320,6 +346,7 @@ function community(today: string): PartnerRecord[] {
 /** The partners written by hand, confirmed so many days before `today`. */
 export const specialPartners = (today: string): PartnerRecord[] => [
   ...advice(today),
+  ...houses(today),
   ...interpreters(today),
   ...community(today),
 ];
