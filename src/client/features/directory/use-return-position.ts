@@ -4,7 +4,14 @@ import type { ListPosition } from './result-list.tsx';
 
 const storageKey = (key: string) => `partnernetz-scroll ${key}`;
 
+/** The first page of every visit has the same key; only a reload, or Back from elsewhere, takes up an old place. */
+const isNewVisit = (key: string) => {
+  const [visit] = performance.getEntriesByType('navigation');
+  return key === 'default' && visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+};
+
 function stored(key: string): number {
+  if (isNewVisit(key)) return 0;
   try {
     return Number(sessionStorage.getItem(storageKey(key)) ?? 0);
   } catch {
