@@ -94,7 +94,7 @@ test.describe('details', () => {
   });
 
   test('beside the list on a wide screen, the filters kept', async ({ page, directory }) => {
-    await directory.open('kind=schule&q=gymnasium');
+    await directory.open('kind=schule');
     const total = await directory.total();
     const name = (await directory.links.nth(1).textContent()) ?? '';
     await directory.links.nth(1).click();

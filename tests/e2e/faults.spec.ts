@@ -13,7 +13,9 @@ test.describe('when something fails', () => {
     guard,
   }) => {
     guard.allow(...broken);
+    const detailsAreHere = page.waitForResponse(/partner-panel/);
     await directory.open();
+    await detailsAreHere;
     await context.setOffline(true);
     await directory.search.fill('beratung');
     await expect(directory.links.first()).toContainText(/beratung/i);
