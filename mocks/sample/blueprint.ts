@@ -65,12 +65,16 @@ const words = (cell = '') => cell.split(/\s+/).filter((word) => word !== '');
 /** `{name}` in a text. */
 export const slot = /\{([a-zA-Z]+)\}/g;
 
+const token = /^([a-z_]+|#[a-z]+|@[A-Za-z-]+)$/;
+
 function phraseOf(text: string, tokens: readonly string[]): Phrase {
+  const wrong = tokens.find((each) => !token.test(each));
+  if (wrong !== undefined) throw new Error(`„${text}“ has the token ${wrong}, which is none`);
   return {
     text,
-    fields: tokens.filter((token) => /^[a-z_]+$/.test(token) && token !== 'stadtweit'),
-    topics: tokens.filter((token) => token.startsWith('#')),
-    languages: tokens.filter((token) => token.startsWith('@')).map((token) => token.slice(1)),
+    fields: tokens.filter((each) => /^[a-z_]+$/.test(each) && each !== 'stadtweit'),
+    topics: tokens.filter((each) => each.startsWith('#')),
+    languages: tokens.filter((each) => each.startsWith('@')).map((each) => each.slice(1)),
     citywide: tokens.includes('stadtweit'),
     slots: [...text.matchAll(slot)].map(([, name = '']) => name),
   };

@@ -34,13 +34,13 @@ test('no two partners have one name, one address on the web or one summary', () 
 test('a large network stays distinct', () => {
   const slugs = new Set<string>();
   let count = 0;
-  for (const { name, slug } of partnersStream(20_000, { today })) {
+  for (const { name, slug } of partnersStream(5_000, { today })) {
     expect(slug).toBe(slugOf(name));
     slugs.add(slug);
     count++;
   }
-  expect([count, slugs.size]).toEqual([20_000, 20_000]);
-});
+  expect([count, slugs.size]).toEqual([5_000, 5_000]);
+}, 20_000);
 
 describe('everything that the city knows is there', () => {
   test.each([
@@ -86,12 +86,12 @@ describe('everything that the city knows is there', () => {
 
 describe('nothing is perfect, as in life', () => {
   const has = (what: (record: (typeof sample)[number]) => boolean) => sample.filter(what).length;
-  const has1 = (type: string) => (record: (typeof sample)[number]) =>
+  const lacks = (type: string) => (record: (typeof sample)[number]) =>
     !record.contacts.some((contact) => contact.points.some((each) => each.type === type));
 
   test.each([
-    ['no telephone', has1('phone')],
-    ['no e-mail', has1('email')],
+    ['no telephone', lacks('phone')],
+    ['no e-mail', lacks('email')],
     ['no address', ({ locations }) => locations.length === 0],
     ['two addresses', ({ locations }) => locations.length > 1],
     ['no quarter', ({ locations }) => locations.some(({ quarter }) => quarter === null)],
@@ -147,7 +147,7 @@ test('a postcode lies in the district of its address', () => {
 });
 
 test('every slot of every phrase is filled, and no text is empty or broken', () => {
-  const texts = generatePartners(3000, { today }).flatMap(({ name, summary, description, offers }) => [
+  const texts = generatePartners(1500, { today }).flatMap(({ name, summary, description, offers }) => [
     name,
     summary,
     description,

@@ -24,19 +24,21 @@ const umbrellaNames: Readonly<Record<string, { u: string; v: string }>> = {
   juedische_wohlfahrt: { u: '', v: ' der Jüdischen Wohlfahrt' },
 };
 
-const suit = (word: Phrase, name: Phrase) =>
-  word.topics.length === 0 ||
-  name.topics.length === 0 ||
-  word.topics.some((topic) => name.topics.includes(topic));
+/** The words that may stand in a name: a mosque is not named after a saint. */
+export const wordsFor = (name: Phrase, { words }: KindBlueprint): readonly Phrase[] =>
+  words.filter(
+    (word) =>
+      word.topics.length === 0 ||
+      name.topics.length === 0 ||
+      word.topics.some((topic) => name.topics.includes(topic)),
+  );
 
 function invent(random: Random, blueprint: KindBlueprint, place: Place, citywide: boolean): Identity {
-  const { umbrellas, names, words } = blueprint;
+  const { umbrellas, names } = blueprint;
   const umbrella = umbrellas && random.chance(umbrellas.chance) ? random.weighted(umbrellas.of) : null;
   const possible = names.filter((name) => name.citywide === citywide);
   const template = random.pick(possible.length > 0 ? possible : names);
-  const word = template.text.includes('{w}')
-    ? random.pick(words.filter((each) => suit(each, template)))
-    : null;
+  const word = template.slots.includes('w') ? random.pick(wordsFor(template, blueprint)) : null;
   const slots = {
     ...(umbrellaNames[umbrella ?? ''] ?? { u: '', v: '' }),
     q: place.name,

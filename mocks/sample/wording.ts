@@ -13,7 +13,10 @@ const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} u
 
 /** What the slots of phrases stand for at one partner. */
 export function slotsOf(random: Random, place: Place, street: string, languages: readonly string[]) {
-  const spoken = languages.flatMap((code) => (code === 'de' ? [] : (languageNames.get(code) ?? [])));
+  const spoken = languages
+    .flatMap((code) => (code === 'de' ? [] : (languageNames.get(code) ?? [])))
+    // „auf Marokkanisches Arabisch“ would be wrong.
+    .filter((name) => !name.includes(' '));
   return {
     q: place.name,
     in: place.inside,

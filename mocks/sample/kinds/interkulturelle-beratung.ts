@@ -50,7 +50,7 @@ export const interkulturelleBeratung: KindBlueprint = {
     Beratung am Telefon für Eltern, die nicht weiterwissen. | #telefon
   `),
   details: phrases(`
-    Termine innerhalb von zwei Wochen, in Krisen sofort. | familie_kinderschutz gesundheit
+    Termine innerhalb von zwei Wochen, in Krisen sofort. | #haus #paar
     Beratung bei Trennung, Zwangsheirat und Gewalt im Namen der Ehre. | familie_kinderschutz
     Mediation zwischen Familien und Einrichtungen. | interkulturelle_oeffnung
     Unterstützung nach Flucht und Verlust. | gesundheit

@@ -61,7 +61,7 @@ export const kultur: KindBlueprint = {
     Leihinstrumente gegen Pfand. | #musik
     Neue Stimmen sind jederzeit willkommen. | #chor
     Freier Eintritt mit dem Duisburg-Pass. | #museum #buehne
-    Programmhefte erscheinen auf Deutsch und {s}.
+    Programmhefte erscheinen auf Deutsch und {s}. | #haus #buehne #museum #musik
     Einmal im Jahr ein Festival mit Gruppen aus dem Ortsteil. | #haus #buehne #musik
     Führungen auf Anfrage auch auf {s}. | #museum
   `),

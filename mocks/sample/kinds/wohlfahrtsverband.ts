@@ -20,7 +20,7 @@ export const wohlfahrtsverband: KindBlueprint = {
     {u}Begegnungszentrum {q}{v} | migrationsberatung ehrenamt
     {u}Integrationsagentur {d}{v} | interkulturelle_oeffnung antidiskriminierung
     {u}Migrationsdienst {q}{v} | migrationsberatung aufenthalt_asyl
-    {u}Haus {w} {q}{v} | familie_kinderschutz migrationsberatung
+    {u}Haus {w} {q}{v} | familie_kinderschutz migrationsberatung #haus
     {u}Stadtteilbüro {q}{v} | migrationsberatung wohnen
     {u}Jugendmigrationsdienst {d}{v} | migrationsberatung uebergang_beruf
     {u}Beratungsstelle {q}{v} | migrationsberatung familie_kinderschutz
@@ -30,17 +30,17 @@ export const wohlfahrtsverband: KindBlueprint = {
     {u}Fachdienst Wohnen {d}{v} | wohnen migrationsberatung
     {u}Anlaufstelle Neuzuwanderung {q}{v} | neuzuwanderung_soe migrationsberatung @bg @ro
     {u}Fachdienst Migration{v} | migrationsberatung aufenthalt_asyl stadtweit
-    {u}Integrationsagentur {w}{v} | interkulturelle_oeffnung antidiskriminierung stadtweit
-    {u}Freiwilligenzentrum {w}{v} | ehrenamt stadtweit
+    {u}Integrationsagentur {w}{v} | interkulturelle_oeffnung antidiskriminierung stadtweit #dienst
+    {u}Freiwilligenzentrum {w}{v} | ehrenamt stadtweit #dienst
     {u}Servicestelle Antidiskriminierung{v} | antidiskriminierung stadtweit
-    {u}Beratung für Geflüchtete {w}{v} | aufenthalt_asyl gesundheit stadtweit
+    {u}Beratung für Geflüchtete {w}{v} | aufenthalt_asyl gesundheit stadtweit #dienst
     {u}Pflegestützpunkt {w}{v} | alter_pflege stadtweit #alter
   `),
   words: phrases(`
     am Markt
-    der Familie
-    der Begegnung
-    der Generationen
+    der Familie | #haus
+    der Begegnung | #haus
+    der Generationen | #haus
     an der Schleuse
     im Park
     Lindenhof
@@ -89,6 +89,8 @@ export const wohlfahrtsverband: KindBlueprint = {
     Ansprechbar für Vereine, Schulen und Ämter im Bezirk {d}. | interkulturelle_oeffnung antidiskriminierung
     Unterstützt Geflüchtete {in} vom Asylantrag bis zur eigenen Wohnung. | aufenthalt_asyl wohnen
     Fachberatung mit Sitz {in}, zuständig für das ganze Stadtgebiet. | stadtweit
+    Beratung für Menschen aus allen Stadtbezirken, vertraulich und kostenlos. | stadtweit
+    Vermittelt Pflegeplätze, Hilfen und Entlastung in ganz Duisburg. | stadtweit alter_pflege
     Stadtweiter Fachdienst; Beratung auf {ss}. | stadtweit
     Stellt Freiwilligen und Einrichtungen in ganz Duisburg Beratung und Vermittlung bereit. | stadtweit ehrenamt
   `),
@@ -110,7 +112,7 @@ export const wohlfahrtsverband: KindBlueprint = {
     Junge Menschen zwischen 12 und 27 Jahren bekommen hier feste Ansprechpersonen. | uebergang_beruf
     Alle Gespräche sind kostenlos und unterliegen der Schweigepflicht.
     Die Räume im Erdgeschoss können Gruppen aus dem Stadtteil abends mitnutzen.
-    Der Mittwoch bleibt frei für Hausbesuche und Begleitung.
+    Hausbesuche sind nach Absprache möglich.
   `),
   offers: offers(`
     Migrationsberatung für Erwachsene (MBE) | Beratung zu Aufenthalt, Arbeit, Wohnen und Familie; Termine auch online. | appointment | neuzugewanderte | migrationsberatung
