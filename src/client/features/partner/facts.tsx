@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Partner } from '../../../contract/partner.ts';
+import type { DirectoryEntry } from '../../../contract/entry.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { Button } from '../../ui/button.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
@@ -25,14 +25,17 @@ function Languages({ codes }: { codes: readonly string[] }) {
   );
 }
 
-/** Facts as pairs: languages, fields, districts, target groups. */
-export function Facts({ partner }: { partner: Partner }) {
+type Known = Pick<DirectoryEntry, 'languages' | 'fields' | 'citywide' | 'serves' | 'targetGroups'>;
+
+/** Facts as pairs: languages, fields, districts, target groups. The list knows them already: they need no waiting. */
+export function Facts({ partner }: { partner: Known }) {
   const words = usePartnerMessages();
   const { label } = useDirectory();
   const { languages, fields, citywide, serves, targetGroups } = partner;
   const names = (facet: 'field' | 'targetGroup' | 'district', ids: readonly string[]) =>
     ids.map((id) => label(facet, id)).join(', ');
   const districts = citywide ? words.wholeCity : names('district', serves);
+  if (districts === '' && [languages, fields, targetGroups].every((ids) => ids.length === 0)) return null;
   return (
     <section className={styles.section}>
       <dl className={styles.facts}>

@@ -31,8 +31,16 @@ function useStateWords(hours: readonly OpeningInterval[], now: Date, timeZone: s
     : words.opens(words.dayNames[day - 1] ?? '', from);
 }
 
+interface HoursProps {
+  readonly hours: readonly OpeningInterval[];
+  /** What else is to be said about them, or '' */
+  readonly note: string;
+  /** Where they apply, if that is not plain; else '' */
+  readonly place: string;
+}
+
 /** The week's hours with today marked, and whether it is open now. */
-export function Hours({ hours, note }: { hours: readonly OpeningInterval[]; note: string }) {
+export function Hours({ hours, note, place }: HoursProps) {
   const words = usePartnerMessages();
   const { vocabulary } = useDirectory();
   const now = useNow();
@@ -49,17 +57,23 @@ export function Hours({ hours, note }: { hours: readonly OpeningInterval[]; note
   return (
     <section className={styles.section}>
       <div className={styles.sectionHead}>
-        <h3>{words.hours}</h3>
+        <h3>{place === '' ? words.hours : words.hoursAt(place)}</h3>
         {state !== null && <span className={isOpen ? styles.open : styles.quiet}>{state}</span>}
       </div>
-      <dl className={styles.hours}>
-        {days.map((day) => (
-          <div key={day} style={{ display: 'contents' }} className={day === today ? styles.today : undefined}>
-            <dt>{words.days[day - 1]}</dt>
-            <dd>{times(day) || words.closed}</dd>
-          </div>
-        ))}
-      </dl>
+      {hours.length > 0 && (
+        <dl className={styles.hours}>
+          {days.map((day) => (
+            <div
+              key={day}
+              style={{ display: 'contents' }}
+              className={day === today ? styles.today : undefined}
+            >
+              <dt aria-current={day === today ? 'date' : undefined}>{words.days[day - 1]}</dt>
+              <dd>{times(day) || words.closed}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {note !== '' && <p className={styles.quiet}>{note}</p>}
     </section>
   );

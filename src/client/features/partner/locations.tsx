@@ -2,41 +2,52 @@ import type { Partner, PartnerLocation } from '../../../contract/partner.ts';
 import { unresolvedDistrict } from '../../../contract/unresolved-district.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { useNotices } from '../../stores/notices.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { Hours } from './hours.tsx';
 import { LevelBadge } from './level-badge.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
-function Location({ name, location }: { name: string; location: PartnerLocation }) {
+interface LocationProps {
+  readonly name: string;
+  readonly location: PartnerLocation;
+  /** Then each says which one it is. */
+  readonly isOneOfMany: boolean;
+}
+
+/** As on an envelope: DIN 5008, one line per part, no blank line. */
+const addressLines = (name: string, { addition, street, postcode, city }: PartnerLocation): string[] =>
+  [name, addition, street, `${postcode} ${city}`.trim()].filter((line) => line !== '');
+
+function Location({ name, location, isOneOfMany }: LocationProps) {
   const words = usePartnerMessages();
   const { entry } = useMessages();
   const { label } = useDirectory();
+  const show = useNotices((notices) => notices.show);
   const district =
     location.district === unresolvedDistrict
       ? entry.unresolvedDistrict
       : label('district', location.district);
   const place = location.quarter === null ? district : `${label('quarter', location.quarter)}, ${district}`;
+  const lines = addressLines(name, location);
   return (
     <>
-      {location.hours.length > 0 && <Hours hours={location.hours} note={location.hoursNote} />}
+      {(location.hours.length > 0 || location.hoursNote !== '') && (
+        <Hours hours={location.hours} note={location.hoursNote} place={isOneOfMany ? place : ''} />
+      )}
       <section className={styles.section}>
-        <h3>
-          {words.address} <LevelBadge level={location.level} />
-        </h3>
-        {/* As on an envelope: DIN 5008, one line per part, no blank line. */}
-        <address className={styles.address}>
-          {name}
-          <br />
-          {location.addition !== '' && (
-            <>
-              {location.addition}
-              <br />
-            </>
-          )}
-          {location.street}
-          <br />
-          {location.postcode} {location.city}
-        </address>
+        <div className={styles.contactHead}>
+          <h3>
+            {words.address} <LevelBadge level={location.level} />
+          </h3>
+          <CopyButton
+            value={lines.join('\n')}
+            label={words.copyAddress}
+            onCopied={(copied) => show(copied ? words.addressCopied : entry.copyFailed)}
+          />
+        </div>
+        <address className={styles.address}>{lines.join('\n')}</address>
         <p className={styles.quiet}>
           {place}
           {location.stepFree !== null && ` · ${words.stepFree[location.stepFree]}`}
@@ -48,8 +59,9 @@ function Location({ name, location }: { name: string; location: PartnerLocation 
 
 /** Where the partner is, and when it is open there. */
 export function Locations({ partner }: { partner: Partner }) {
-  return partner.locations.map((location, at) => (
+  const { name, locations } = partner;
+  return locations.map((location, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: places have no identity but their order
-    <Location key={at} name={partner.name} location={location} />
+    <Location key={at} name={name} location={location} isOneOfMany={locations.length > 1} />
   ));
 }

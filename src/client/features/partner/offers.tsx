@@ -8,16 +8,19 @@ import styles from './partner-panel.module.css';
 
 function Offer({ offer }: { offer: PartnerOffer }) {
   const words = usePartnerMessages();
-  const { today } = useDirectory();
+  const { today, label } = useDirectory();
   const language = useLanguage();
-  const { validTo } = offer;
-  const validity =
+  const { validFrom, validTo } = offer;
+  const begins =
+    validFrom === null || validFrom <= today ? '' : words.validFrom(shownDate(validFrom, language));
+  const ends =
     validTo === null
       ? ''
       : validTo < today
         ? words.ended(shownDate(validTo, language))
         : words.validTo(shownDate(validTo, language));
-  const when = [offer.times, offer.place, validity].filter((part) => part !== '').join(' · ');
+  const spoken = offer.languages.map((code) => label('language', code)).join(', ');
+  const when = [offer.times, offer.place, begins, ends, spoken].filter((part) => part !== '').join(' · ');
   return (
     <li className={styles.offer}>
       <h4>

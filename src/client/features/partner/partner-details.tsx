@@ -2,22 +2,20 @@ import type { Partner } from '../../../contract/partner.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
 import { Contacts } from './contacts.tsx';
-import { Facts } from './facts.tsx';
 import { Locations } from './locations.tsx';
 import { Offers } from './offers.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
-/** Everything that is known about a partner, the telephone question first. */
+/** What only the partner's own record knows: how to reach it, when, and what it offers. */
 export function PartnerDetails({ partner }: { partner: Partner }) {
   const words = usePartnerMessages();
   const language = useLanguage();
-  const { description, cooperation, confirmedAt } = partner;
+  const { description, cooperation } = partner;
   return (
     <>
       <Contacts partner={partner} />
       <Locations partner={partner} />
-      <Facts partner={partner} />
       <Offers offers={partner.offers} />
       {description !== '' && (
         <section className={styles.section}>
@@ -35,9 +33,6 @@ export function PartnerDetails({ partner }: { partner: Partner }) {
           {cooperation.agreement !== '' && <p>{cooperation.agreement}</p>}
           {cooperation.notes !== '' && <p className={styles.pre}>{cooperation.notes}</p>}
         </section>
-      )}
-      {confirmedAt !== null && (
-        <p className={styles.quiet}>{words.confirmedOn(shownDate(confirmedAt, language))}</p>
       )}
     </>
   );

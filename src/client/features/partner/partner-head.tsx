@@ -1,5 +1,4 @@
 import { Mail, Phone, Star } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { DirectoryEntry } from '../../../contract/entry.ts';
 import type { Partner } from '../../../contract/partner.ts';
 import { entryOf } from '../../../domain/partner/entry.ts';
@@ -8,9 +7,11 @@ import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { useShortlist } from '../../stores/shortlist.ts';
 import { ButtonLink, IconButton } from '../../ui/button.tsx';
-import { FreshnessBadge } from '../../ui/freshness-badge.tsx';
+import { FreshnessLine } from './freshness-line.tsx';
+import { LevelBadge } from './level-badge.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
+import { useHeadingFocus } from './use-heading-focus.ts';
 
 const asEntry = (partner: Partner | DirectoryEntry): DirectoryEntry =>
   'phones' in partner ? partner : entryOf(partner);
@@ -19,14 +20,13 @@ const asEntry = (partner: Partner | DirectoryEntry): DirectoryEntry =>
 export function PartnerHead({ partner }: { partner: Partner | DirectoryEntry }) {
   const words = usePartnerMessages();
   const { entry: rowWords } = useMessages();
-  const { label, today, vocabulary } = useDirectory();
+  const { label } = useDirectory();
   const { slugs, toggle } = useShortlist();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { slug, name, shortName, kind, umbrella, summary, confirmedAt, phones, emails } = asEntry(partner);
+  const heading = useHeadingFocus(name);
   const [phone] = phones;
   const [email] = emails;
   const starred = slugs.includes(slug);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <header className={styles.head}>
       <h2 ref={heading} tabIndex={-1}>
@@ -35,9 +35,10 @@ export function PartnerHead({ partner }: { partner: Partner | DirectoryEntry }) 
       </h2>
       <p className={styles.kind}>
         {label('kind', kind)}
-        {umbrella !== null && ` · ${label('umbrella', umbrella)}`}
+        {umbrella !== null && ` · ${label('umbrella', umbrella)}`}{' '}
+        {'level' in partner && <LevelBadge level={partner.level} />}
       </p>
-      <FreshnessBadge confirmedAt={confirmedAt} today={today} limits={vocabulary.freshness} />
+      <FreshnessLine confirmedAt={confirmedAt} />
       {summary !== '' && <p className={styles.summary}>{summary}</p>}
       <div className={styles.main}>
         {phone !== undefined && (

@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useOutletContext, useParams } from 'react-router';
+import { useRef } from 'react';
+import { Link, useOutletContext, useParams } from 'react-router';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { ApiProblem } from '../../api/fetch-json.ts';
 import { partnerQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import type { OpenedPartner } from '../../navigation/opened-partner.ts';
+import buttons from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Facts } from './facts.tsx';
 import { PartnerDetails } from './partner-details.tsx';
 import { PartnerHead } from './partner-head.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 import { PartnerToolbar } from './partner-toolbar.tsx';
+import { useShownFromTop } from './use-shown-from-top.ts';
 
 /** One partner: beside the list where there is room, else in its place. */
 export function PartnerPanel() {
@@ -24,12 +28,27 @@ export function PartnerPanel() {
   // What the list already knows is there at once; the rest follows without moving it.
   const head = data ?? bySlug.get(slug);
   const missing = error instanceof ApiProblem && error.status === 404;
+  const article = useRef<HTMLElement>(null);
+  useShownFromTop(slug, article);
   return (
-    <article className={styles.panel} aria-label={head?.name ?? words.missing}>
-      {head !== undefined && <title>{`${head.name} · Partnernetz`}</title>}
+    <article ref={article} className={styles.panel} aria-label={head?.name ?? words.missing}>
+      {(missing || head !== undefined) && (
+        <title>{`${missing ? words.missing : head?.name} · Partnernetz`}</title>
+      )}
       <PartnerToolbar opened={opened} />
-      {missing && <EmptyState title={words.missing} hint={words.missingHint} />}
-      {!missing && head !== undefined && <PartnerHead key={slug} partner={head} />}
+      {missing && (
+        <EmptyState title={words.missing} hint={words.missingHint}>
+          <Link to={opened.list} preventScrollReset className={buttons.button}>
+            {shell.toDirectory}
+          </Link>
+        </EmptyState>
+      )}
+      {!missing && head !== undefined && (
+        <>
+          <PartnerHead key={slug} partner={head} />
+          <Facts partner={head} />
+        </>
+      )}
       {!missing && data !== undefined && <PartnerDetails partner={data} />}
       {!missing && data === undefined && error !== null && (
         <EmptyState title={words.failed} hint={shell.loadFailedHint}>

@@ -42,7 +42,7 @@ export function PartnerToolbar({ opened }: { opened: OpenedPartner }) {
           {words.back}
         </button>
       )}
-      <span>
+      <span data-leafing="">
         {opened.previous !== null && (
           <Link
             to={opened.previous}
