@@ -70,6 +70,7 @@ export const jugendhilfe: KindBlueprint = {
     Betreut junge Menschen, die ohne Eltern nach Deutschland gekommen sind. | #wohngruppe
     Zuhause auf Zeit {in} für Jugendliche zwischen 14 und 21 Jahren. | #wohngruppe
     Beratung für junge Leute in Krisen, vertraulich und kostenlos. | #hilfe stadtweit
+    Jugendliche aus allen Stadtbezirken finden hier Rat, auch ohne ihre Eltern. | #hilfe stadtweit
     Berät Jugendliche und Fachkräfte zu Vielfalt, Identität und Coming-out. | #queer
     Das Team sucht Jugendliche dort auf, wo sie sind: auf Plätzen, an Haltestellen, im Park. | #strasse
     Mobiler Treff {in} mit Bus, Musik und offenem Ohr. | #strasse
