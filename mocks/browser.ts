@@ -1,4 +1,6 @@
 import { setupWorker } from 'msw/browser';
+import { localDate } from '../src/domain/opening.ts';
+import { duisburg } from '../src/server/cities/duisburg.ts';
 import { createMockApp } from './app.ts';
 import { openBrowserDatabase } from './browser-database.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -24,7 +26,8 @@ export async function startMock(): Promise<void> {
   const files = Object.entries(migrations)
     .map(([path, sql]) => ({ name: path.slice(path.lastIndexOf('/') + 1), sql }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const app = createMockApp(await openBrowserDatabase(files));
+  const today = localDate(new Date(), duisburg.timeZone);
+  const app = createMockApp(await openBrowserDatabase(files, today));
   window.faults = createFaults();
   await setupWorker(...forwardTo(app, window.faults)).start({ onUnhandledFrame: 'bypass', quiet: true });
 }

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Limit, Measure } from '../report/measure.ts';
-import { quantile } from '../report/statistics.ts';
+import { mean, quantile } from '../report/statistics.ts';
 import { openChromium } from '../stage/chromium.ts';
 import { withSite } from '../stage/site.ts';
 import { installProbe } from './probe.ts';
 import { buildTwin, serveTwin, twinPath } from './twin-site.ts';
-import { type Shown, shown, typeAll, typed } from './typing.ts';
+import { type Shown, shown, type Typed, typeAll, typed } from './typing.ts';
 
 const sizes = [2_000, 10_000] as const;
 const rounds = 4;
@@ -61,49 +61,58 @@ function requireSame(product: readonly Shown[], twin: readonly Shown[]): void {
   });
 }
 
+/** All rounds but the first, which only warms up. */
 async function measureAt(url: string, files: Awaited<ReturnType<typeof buildTwin>>) {
   const browser = await openChromium(...framesAtOnce);
   try {
     const product = await openProduct(browser, url);
     const twin = await openTwin(browser, url, files, (await shown(product)).rows);
-    const times = { product: [] as number[], twin: [] as number[] };
+    const all: { ours: Typed[]; theirs: Typed[] } = { ours: [], theirs: [] };
     for (let round = 0; round <= rounds; round++) {
       const ours = await typeAll(product);
       const theirs = await typeAll(twin);
       requireSame(ours.shown, theirs.shown);
-      // The first round only warms up.
       if (round === 0) continue;
-      times.product.push(...ours.times);
-      times.twin.push(...theirs.times);
+      all.ours.push(ours);
+      all.theirs.push(theirs);
     }
-    return times;
+    return all;
   } finally {
     await browser.close();
   }
 }
+
+const painted = (q: number) => (runs: readonly Typed[]) =>
+  quantile(
+    runs.flatMap(({ times }) => times),
+    q,
+  );
+const workPerKey = (runs: readonly Typed[]) => mean(runs.map(({ work, times }) => work / times.length));
 
 /** From the key to the painted result, in the built client beside a twin written by hand. */
 export async function keystroke(): Promise<Measure[]> {
   const files = await buildTwin();
   const rows: Measure[] = [];
   for (const size of sizes) {
-    const { product, twin } = await withSite(size, (url) => measureAt(url, files));
+    const { ours, theirs } = await withSite(size, (url) => measureAt(url, files));
+    const row = (what: string, value: (runs: readonly Typed[]) => number, limit?: Limit): Measure => ({
+      name: `keystroke, ${size.toLocaleString('en')}: ${what}`,
+      unit: 'ms',
+      own: value(ours),
+      peer: { name: 'vanilla twin', value: value(theirs) },
+      ...(limit && { limit }),
+    });
     const limit: Limit | undefined = size === 10_000 ? { of: 'ratio', atMost: mostTimesTwin } : undefined;
-    for (const [name, q] of [
-      ['p50', 0.5],
-      ['p95', 0.95],
-    ] as const) {
-      const own = quantile(product, q);
-      const measure = {
-        name: `keystroke to painted ${name}, ${size.toLocaleString('en')}`,
-        unit: 'ms',
-        own,
-      } as const;
-      const peer = { name: 'vanilla twin', value: quantile(twin, q) };
-      rows.push({ ...measure, peer, ...(limit && { limit }) });
-      if (limit && name === 'p95')
-        rows.push({ ...measure, peer: { name: 'one frame', value: frameMilliseconds } });
-    }
+    rows.push(
+      row('to painted, p50', painted(0.5), limit),
+      row('to painted, p95', painted(0.95), limit),
+      row('work of the main thread, mean', workPerKey),
+    );
+    if (limit)
+      rows.push({
+        ...row('to painted, p95', painted(0.95)),
+        peer: { name: 'one frame', value: frameMilliseconds },
+      });
   }
   return rows;
 }

@@ -1,11 +1,31 @@
 import type { DirectoryEntry } from '../../../src/contract/entry.ts';
+import { entryOf } from '../../../src/domain/partner/entry.ts';
+import { visiblePartner } from '../../../src/domain/partner/visible.ts';
 import { searchTexts } from '../../../src/domain/search/haystack.ts';
+import { cases, corpus } from '../../support/search-cases.ts';
 import { dice } from '../stage/dice.ts';
 
 /** A query and the positions of the entries that it has to find. */
 export interface Query {
   readonly text: string;
   readonly wanted: readonly number[];
+}
+
+const caseEntries = corpus.flatMap((record) => {
+  const partner = visiblePartner(record, 'public');
+  return partner === null ? [] : [entryOf(partner)];
+});
+
+/** The cases that browser and SQL have to agree on, as far as they ask for a text alone. */
+export function sharedCases(): { entries: DirectoryEntry[]; queries: Query[] } {
+  const queries = cases.flatMap(({ params, found, language = 'de' }) => {
+    const asked = new URLSearchParams(params);
+    const others = [...asked.keys()].some((name) => name !== 'q' && name !== 'sort');
+    if (others || language !== 'de' || found.length === 0) return [];
+    const wanted = found.map((slug) => caseEntries.findIndex((entry) => entry.slug === slug));
+    return [{ text: asked.get('q') ?? '', wanted }];
+  });
+  return { entries: caseEntries, queries };
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
