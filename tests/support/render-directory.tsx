@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { DirectoryProvider } from '../../src/client/api/directory-data.tsx';
 import { createQueryClient, directoryQuery, vocabularyQuery } from '../../src/client/api/queries.ts';
-import type { DirectoryEntry } from '../../src/contract/entry.ts';
 import { duisburg } from '../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../src/server/cities/vocabulary.ts';
 import { renderWithWords } from './render.tsx';
@@ -29,24 +28,3 @@ export function renderInDirectory(children: ReactNode, options: Options = {}) {
     language,
   );
 }
-
-/** A partner of whom nothing is known but what is given. */
-export const entryWith = (known: Partial<DirectoryEntry> & { slug: string }): DirectoryEntry => ({
-  name: known.slug,
-  shortName: null,
-  kind: 'freier-traeger',
-  umbrella: null,
-  summary: '',
-  fields: [],
-  targetGroups: [],
-  languages: [],
-  citywide: false,
-  serves: [],
-  locations: [],
-  offers: [],
-  contacts: [],
-  phones: [],
-  emails: [],
-  confirmedAt: null,
-  ...known,
-});

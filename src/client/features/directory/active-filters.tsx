@@ -3,10 +3,10 @@ import { type Filters, noFilters } from '../../../domain/directory/filters.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useLanguage, useMessages } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
-import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './active-filters.module.css';
+import { useReset } from './use-reset.ts';
 
 interface ActiveFiltersProps {
   readonly filters: Filters;
@@ -45,13 +45,9 @@ function useActive(filters: Filters): Active[] {
 /** What narrows the list, each to be taken away again. */
 export function ActiveFilters({ filters, onChange }: ActiveFiltersProps) {
   const { directory } = useMessages();
-  const show = useNotices((notices) => notices.show);
+  const reset = useReset(filters, onChange);
   const active = useActive(filters);
   if (active.length === 0) return null;
-  const reset = () => {
-    onChange({ ...noFilters, q: filters.q, sort: filters.sort });
-    show(directory.wasReset, () => onChange(filters));
-  };
   return (
     <ul className={styles.chips} aria-label={directory.active}>
       {active.map(({ key, text, without }) => (
@@ -61,7 +57,7 @@ export function ActiveFilters({ filters, onChange }: ActiveFiltersProps) {
       ))}
       {active.length > 1 && (
         <li>
-          <Button look="link" onClick={reset}>
+          <Button look="link" onClick={() => reset({ ...noFilters, q: filters.q, sort: filters.sort })}>
             {directory.reset}
           </Button>
         </li>

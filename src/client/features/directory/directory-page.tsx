@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
-import { Outlet, useParams } from 'react-router';
+import { Outlet, useLocation, useParams } from 'react-router';
 import type { DirectoryEntry } from '../../../contract/entry.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -43,7 +43,11 @@ export function DirectoryPage() {
   const { slug = null } = useParams();
   const isWide = useIsWide();
   const density = useViewSettings((settings) => settings.density);
-  const { filters, ignored, search, change, type } = useFilters();
+  const { pathname } = useLocation();
+  const isListShown = isWide || slug === null;
+  const { filters, ignored, search, change, type, settle } = useFilters(
+    isListShown ? pathname : paths.directory,
+  );
   const selection = useSelection(filters);
   const context = useRowContext(selection);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -54,7 +58,6 @@ export function DirectoryPage() {
     [selection, entries],
   );
   const rowOf = (wanted: string) => rows.findIndex((row) => row.slug === wanted);
-  const isListShown = isWide || slug === null;
   const position = useReturnPosition(isListShown, slug, search);
   const facets = <Facets filters={filters} selection={selection} onChange={change} />;
   const layout = slug === null ? styles.page : `${styles.page} ${styles.opened}`;
@@ -62,7 +65,7 @@ export function DirectoryPage() {
     <div className={layout}>
       {slug === null && <title>{`${directory.title} · Partnernetz`}</title>}
       <h1 className="visually-hidden">{directory.title}</h1>
-      <SearchField value={filters.q} onType={type} />
+      <SearchField value={filters.q} onType={type} onLeave={settle} />
       {isListShown && (
         <>
           <aside className={styles.side} aria-label={directory.filters}>

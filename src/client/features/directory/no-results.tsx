@@ -6,6 +6,7 @@ import { shownDate } from '../../messages/shown-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './no-results.module.css';
+import { useReset } from './use-reset.ts';
 
 interface NoResultsProps {
   readonly filters: Filters;
@@ -30,6 +31,7 @@ function useDropped(filters: Filters): (name: DropSuggestion['name']) => string 
 export function NoResults({ filters, suggestions, onChange }: NoResultsProps) {
   const { directory } = useMessages();
   const dropped = useDropped(filters);
+  const reset = useReset(filters, onChange);
   return (
     <EmptyState title={directory.none} hint={directory.noneHint}>
       <ul className={styles.suggestions}>
@@ -42,7 +44,7 @@ export function NoResults({ filters, suggestions, onChange }: NoResultsProps) {
           </li>
         ))}
       </ul>
-      <Button look="link" onClick={() => onChange(noFilters)}>
+      <Button look="link" onClick={() => reset(noFilters)}>
         {directory.reset}
       </Button>
     </EmptyState>

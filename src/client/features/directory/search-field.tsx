@@ -25,8 +25,14 @@ function useSlashKey(focus: () => void): void {
   }, [focus]);
 }
 
+interface SearchFieldProps {
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
 /** The search, shown in the header's place for it. */
-export function SearchField({ value, onType }: { value: string; onType: (text: string) => void }) {
+export function SearchField({ value, onType, onLeave }: SearchFieldProps) {
   const { directory } = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -64,6 +70,7 @@ export function SearchField({ value, onType }: { value: string; onType: (text: s
         enterKeyHint="search"
         onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
+        onBlur={onLeave}
       />
       {value === '' ? (
         <span className={styles.key} aria-hidden="true">

@@ -18,15 +18,23 @@ export interface FilterControl {
   readonly change: (changed: Partial<Filters>) => void;
   /** Changes the search text while somebody types: shown at once, in the URL when the typing pauses. */
   readonly type: (text: string) => void;
+  /** Puts what was typed into the URL now: the field is left, perhaps for a partner. */
+  readonly settle: () => void;
 }
 
 /** Browsers allow some hundred URL changes in half a minute; nobody needs every letter in the address. */
 const pauseMilliseconds = 400;
 
-/** The filters of the URL, and what is typed but not there yet. */
-export function useFilters(): FilterControl {
+/** Who begins to type again after so long asks something new, which Back undoes by itself. */
+const settledMilliseconds = 2_000;
+
+/**
+ * The filters of the URL, and what is typed but not there yet.
+ * @param listPath where the list is seen that changed filters lead to.
+ */
+export function useFilters(listPath: string): FilterControl {
   const { vocabulary } = useDirectory();
-  const { pathname, search: urlSearch } = useLocation();
+  const { search: urlSearch } = useLocation();
   const navigate = useNavigate();
   const inUrl = useMemo(
     () => parseFilters(new URLSearchParams(urlSearch), vocabulary),
@@ -35,6 +43,7 @@ export function useFilters(): FilterControl {
   const [typed, setTyped] = useState<string | null>(null);
   const written = useRef<string | null>(null);
   const typing = useRef(false);
+  const lastTyped = useRef(0);
 
   // Another address that we did not write ourselves (Back, a link) is right; what was typed before it is not.
   useEffect(() => {
@@ -53,19 +62,28 @@ export function useFilters(): FilterControl {
     (next: Filters, replace: boolean) => {
       const params = serialiseFilters(next).toString();
       written.current = params === '' ? '' : `?${params}`;
-      void navigate(withSearch(pathname, params), { replace, preventScrollReset: true });
+      void navigate(withSearch(listPath, params), { replace, preventScrollReset: true });
     },
-    [navigate, pathname],
+    [navigate, listPath],
   );
 
-  useEffect(() => {
-    if (typed === null || typed === inUrl.filters.q) return undefined;
-    const timer = setTimeout(() => {
-      write({ ...inUrl.filters, q: typed }, typing.current);
-      typing.current = true;
-    }, pauseMilliseconds);
-    return () => clearTimeout(timer);
+  const type = useCallback((text: string) => {
+    const now = Date.now();
+    if (now - lastTyped.current > settledMilliseconds) typing.current = false;
+    lastTyped.current = now;
+    setTyped(text);
+  }, []);
+
+  const settle = useCallback(() => {
+    if (typed === null || typed === inUrl.filters.q) return;
+    write({ ...inUrl.filters, q: typed }, typing.current);
+    typing.current = true;
   }, [typed, inUrl, write]);
+
+  useEffect(() => {
+    const timer = setTimeout(settle, pauseMilliseconds);
+    return () => clearTimeout(timer);
+  }, [settle]);
 
   const change = useCallback(
     (changed: Partial<Filters>) => {
@@ -75,5 +93,5 @@ export function useFilters(): FilterControl {
     [filters, write],
   );
   const search = useMemo(() => serialiseFilters(filters).toString(), [filters]);
-  return { filters, ignored: inUrl.ignored, search, change, type: setTyped };
+  return { filters, ignored: inUrl.ignored, search, change, type, settle };
 }

@@ -86,7 +86,9 @@ export function useReturnPosition(
       left.current = { slug: openedSlug, scroll: scrollY };
       position.current.beside = { rows: new Map(heights.rows), table: new Map(heights.table) };
     }
-    position.current.returningFrom = openedSlug === null ? wasOpened.current : null;
+    // Who searches from the details leaves them, but keeps the search's focus.
+    const isSearching = document.activeElement?.matches('input') ?? false;
+    position.current.returningFrom = openedSlug === null && !isSearching ? wasOpened.current : null;
     wasOpened.current = openedSlug;
   }
 
