@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { DirectoryProvider } from '../../src/client/api/directory-data.tsx';
 import { createQueryClient, directoryQuery, vocabularyQuery } from '../../src/client/api/queries.ts';
+import type { DirectoryEntry } from '../../src/contract/entry.ts';
 import { duisburg } from '../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../src/server/cities/vocabulary.ts';
 import { renderWithWords } from './render.tsx';
