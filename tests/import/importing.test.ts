@@ -69,6 +69,47 @@ test('a change takes over what the file has and keeps what people entered', asyn
   expect(after?.record.contacts[0]?.points[0]?.value).toBe('030 23125 199');
 });
 
+test('what the file does not say is kept: somebody may have found it out', async () => {
+  const of = async (key: string) => {
+    const school = (await loadPartnersFrom(db, 'office')).find(({ record }) => record.source?.key === key);
+    if (school === undefined) throw new Error('the school is missing');
+    return school;
+  };
+  const school = await of('2');
+  const [desk, ...others] = school.record.contacts;
+  if (desk === undefined) throw new Error('the desk is missing');
+  const mail = {
+    type: 'email',
+    value: 'gefunden@schule.example',
+    label: '',
+    level: 'network',
+    confirmedAt: null,
+  } as const;
+  const found = { ...school.record, contacts: [{ ...desk, points: [...desk.points, mail] }, ...others] };
+  await save([{ record: { ...found, summary: found.summary }, basedOn: school }]);
+  const { changed, unchanged } = await plan(officeFile);
+  // Only the number of the first school, changed above, is set back.
+  expect([changed.length, unchanged]).toEqual([1, 2]);
+  expect((await of('2')).record.contacts[0]?.points).toContainEqual(mail);
+});
+
+test('a district that was open is settled when the city knows more, one that people chose stays', async () => {
+  const stored = await loadPartnersFrom(db, 'office');
+  const wiser = { ...duisburg, postcodes: { ...duisburg.postcodes, '47169': ['hamborn'] } };
+  const { changed } = planImport(readTable(officeFile), officeProfile, wiser, stored);
+  const open = changed.find(({ record }) => record.source?.key === '2');
+  expect(open?.record.locations[0]?.district).toBe('hamborn');
+  const chosen = stored.map((each) => ({
+    ...each,
+    record: {
+      ...each.record,
+      locations: each.record.locations.map((place) => ({ ...place, district: 'walsum' })),
+    },
+  }));
+  const after = planImport(readTable(officeFile), officeProfile, wiser, chosen);
+  expect(after.changed.flatMap(({ differences }) => differences)).not.toContain('locations');
+});
+
 test('what cannot be taken over is refused with line and reason, the rest goes on', async () => {
   const lines = [
     'Nr;Name;Zusatz;PLZ;Straße;Vorwahl;Telefon;Mail',
@@ -79,16 +120,23 @@ test('what cannot be taken over is refused with line and reason, the rest goes o
     '9;Neun;;47051;;;;',
     '10;Zehn',
     '11;Elf;;47051;;;;',
+    '12;Zwölf;;4705;;;;',
   ];
   const { added, refused } = await plan(lines.join('\n'));
   expect(added.map(({ record }) => record.name)).toEqual(['Elf']);
-  expect(refused.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7]);
+  expect(refused.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 9]);
+  expect(refused.map(({ column }) => column)).toEqual(['Nr', 'Name', 'Mail', 'Nr', 'Nr', null, 'PLZ']);
   expect(refused[3]?.reason.de).toContain('Zeilen 5, 6');
 });
 
 test('a partner that the file no longer has is told, not deleted', async () => {
   const { absent } = await plan(officeFile.split('\r\n').slice(0, 3).join('\r\n'));
   expect(absent.map(({ record }) => record.source?.key).toSorted()).toEqual(['2', '3']);
+});
+
+test('a profile that names what the city does not know is refused as a whole', () => {
+  const profile = { ...officeProfile, kind: 'raumschiff', languages: ['de', 'tlh'] };
+  expect(() => planImport(readTable(officeFile), profile, duisburg, [])).toThrow(/raumschiff, tlh/);
 });
 
 test('a file without a column of the profile is refused as a whole', async () => {

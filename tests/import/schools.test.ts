@@ -53,6 +53,20 @@ test.skipIf(!isThere && !process.env.CI)(
     expect(records.every(({ contacts }) => contacts[0]?.points.some(({ type }) => type === 'phone'))).toBe(
       true,
     );
-    expect(records.map(({ name }) => name)).toContain('Gemeinschaftsgrundschule Am Knappert');
+    const names = records.map(({ name }) => name);
+    for (const name of [
+      'Gemeinschaftsgrundschule Am Knappert',
+      'Otfried-Preußler-Schule',
+      'Landfermann-Gymnasium',
+      'Förderschule Eschenstraße',
+      'Christy-Brown-Schule',
+      'Gymnasium Reinhard-und-Max-Mannesmann',
+      'Erich Kästner-Gesamtschule Homberg',
+    ])
+      expect(names).toContain(name);
+    const abbreviated = /^Städt|\bGG |\bFÖ |\(Verb|str\.$|Str\.$|,/;
+    expect(names.filter((name) => abbreviated.test(name))).toEqual([]);
+    const knappert = records.find(({ name }) => name === 'Gemeinschaftsgrundschule Am Knappert');
+    expect(knappert?.summary).toBe('Städtische Gemeinschaftsgrundschule, Primarstufe');
   },
 );

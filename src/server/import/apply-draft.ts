@@ -1,4 +1,5 @@
 import type { ContactPoint } from '../../contract/partner.ts';
+import { unresolvedDistrict } from '../../contract/unresolved-district.ts';
 import type { PartnerRecord, RecordedContact, RecordedLocation } from '../../domain/partner/record.ts';
 import { slugOf } from '../../domain/text/slug.ts';
 import type { Draft } from './map-row.ts';
@@ -14,14 +15,17 @@ const point = (type: ContactPoint['type'], value: string): ContactPoint => ({
   level: 'public',
 });
 
-/** Sets one kind of contact point: its value changes, what people noted beside it stays. */
+/**
+ * Sets one kind of contact point: its value changes, what people noted beside it stays. A file without a value says
+ * nothing: somebody may have found the number out.
+ */
 function withPoint(
   points: readonly ContactPoint[],
   type: ContactPoint['type'],
   value: string | null,
 ): ContactPoint[] {
+  if (value === null) return [...points];
   const at = points.findIndex((each) => each.type === type);
-  if (value === null) return points.filter((_, index) => index !== at);
   if (at < 0) return [...points, point(type, value)];
   return points.map((each, index) =>
     index === at && each.value !== value ? { ...each, value, confirmedAt: null } : each,
@@ -71,7 +75,7 @@ const nowhere: RecordedLocation = {
   level: 'public',
 };
 
-/** A district that people have found out stays as long as the postcode that left it open is the same. */
+/** A district that people have found out stays as long as the address is the same; one that was open may be settled. */
 function withAddress(
   locations: readonly RecordedLocation[],
   { street, postcode, city, district, coordinates }: Draft,
@@ -79,7 +83,8 @@ function withAddress(
   const [first = { ...nowhere, district }, ...others] = locations;
   const moved = first.postcode !== postcode || first.street !== street;
   const kept = { ...first, street, postcode, city, coordinates: coordinates ?? first.coordinates };
-  return [moved ? { ...kept, district, quarter: null } : kept, ...others];
+  if (moved) return [{ ...kept, district, quarter: null }, ...others];
+  return [first.district === unresolvedDistrict ? { ...kept, district } : kept, ...others];
 }
 
 const newPartner = (profile: ImportProfile, { name, key }: Draft): PartnerRecord => ({
@@ -122,7 +127,7 @@ export function applyDraft(
     name: draft.name,
     slug: partner.name === draft.name ? partner.slug : slugOf(draft.name),
     summary: draft.summary ?? partner.summary,
-    website: profile.website === undefined ? partner.website : draft.website,
+    website: draft.website ?? partner.website,
     locations: profile.street === undefined ? partner.locations : withAddress(partner.locations, draft),
     contacts: withDesk(partner.contacts, profile, draft),
   };

@@ -1,6 +1,6 @@
 import { unresolvedDistrict } from '../../contract/unresolved-district.ts';
 import type { City } from '../cities/city.ts';
-import type { ImportProfile, ProfileText } from './profile.ts';
+import { columnsOf, type ImportProfile, type ProfileText } from './profile.ts';
 import type { TableRow } from './read-table.ts';
 import { fromUtm32 } from './utm.ts';
 
@@ -30,17 +30,24 @@ export interface Refusal {
 
 type Values = Readonly<Record<string, string>>;
 
-function textOf(of: ProfileText | undefined, values: Values): string {
-  if (of === undefined) return '';
-  const filled = (typeof of === 'string' ? of : of.text).replace(
-    /\{([^}]+)\}/g,
-    (_, column: string) => values[column] ?? '',
-  );
-  const replaced =
-    typeof of === 'string'
-      ? filled
-      : of.replace.reduce((text, rule) => text.replace(new RegExp(rule.pattern, 'u'), rule.with), filled);
-  return replaced.normalize('NFC').replace(/\s+/g, ' ').trim();
+const fill = (template: string, values: Values): string =>
+  template
+    .replace(/\{([^}]+)\}/g, (_, column: string) => values[column] ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The first way of making the text that may be taken and gives something; empty where none does. */
+function textOf(ways: ProfileText | undefined, values: Values): string {
+  for (const { text, replace, unless } of ways ?? []) {
+    if (unless !== undefined && new RegExp(unless.pattern, 'u').test(fill(unless.text, values))) continue;
+    const made = replace.reduce(
+      (made, rule) => made.replace(new RegExp(rule.pattern, 'u'), rule.with),
+      fill(text, values),
+    );
+    if (made.trim() !== '') return made.trim();
+  }
+  return '';
 }
 
 /** A number as DIN 5008 writes it: area code, space, number; null where there is none. */
@@ -81,21 +88,40 @@ function complaint({ line, values }: TableRow & { values: Values }, profile: Imp
   const bad = Object.entries(values).find(([, value]) => control.test(value));
   if (bad !== undefined) return refuse(line, bad[0], 'enthält Steuerzeichen', 'contains control characters');
   if ((values[profile.key] ?? '') === '') return refuse(line, profile.key, 'ist leer', 'is empty');
+  const said = (of: ProfileText | undefined) => columnsOf(of ?? []).join(', ') || null;
   const name = textOf(profile.name, values);
-  if (name === '') return refuse(line, null, 'ergibt keinen Namen', 'gives no name');
+  if (name === '') return refuse(line, said(profile.name), 'ergibt keinen Namen', 'gives no name');
   if (name.length > longestName)
     return refuse(
       line,
-      null,
+      said(profile.name),
       `ergibt einen Namen mit mehr als ${longestName} Zeichen`,
       `gives a name of more than ${longestName} characters`,
     );
+  const postcode = textOf(profile.postcode, values);
+  if (!/^(\d{5})?$/.test(postcode))
+    return refuse(
+      line,
+      said(profile.postcode),
+      `„${postcode}“ ist keine Postleitzahl`,
+      `“${postcode}” is no postcode`,
+    );
   const email = textOf(profile.email, values);
   if (email !== '' && !emailPattern.test(email))
-    return refuse(line, null, `„${email}“ ist keine E-Mail-Adresse`, `“${email}” is no e-mail address`);
+    return refuse(
+      line,
+      said(profile.email),
+      `„${email}“ ist keine E-Mail-Adresse`,
+      `“${email}” is no e-mail address`,
+    );
   const website = textOf(profile.website, values);
   if (website !== '' && websiteOf(website) === null)
-    return refuse(line, null, `„${website}“ ist keine Webadresse`, `“${website}” is no web address`);
+    return refuse(
+      line,
+      said(profile.website),
+      `„${website}“ ist keine Webadresse`,
+      `“${website}” is no web address`,
+    );
   return null;
 }
 
@@ -120,7 +146,7 @@ export function mapRow(
     line,
     key: values[profile.key] ?? '',
     name: textOf(profile.name, values),
-    summary: profile.summary === undefined ? null : textOf(profile.summary, values),
+    summary: textOf(profile.summary, values) || null,
     street: textOf(profile.street, values),
     postcode,
     city: textOf(profile.city, values),

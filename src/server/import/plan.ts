@@ -35,6 +35,27 @@ function requireColumns(profile: ImportProfile, headings: readonly string[]): vo
   });
 }
 
+/** A profile can name only what the city's vocabulary has. */
+function requireVocabulary(profile: ImportProfile, city: City): void {
+  const unknown = [
+    ...unknownIn([profile.kind], city.kinds),
+    ...unknownIn(profile.fields, city.fields),
+    ...unknownIn(profile.targetGroups, city.targetGroups),
+    ...unknownIn(
+      profile.languages,
+      city.languages.map(({ code }) => ({ id: code })),
+    ),
+  ];
+  if (unknown.length === 0) return;
+  throw new ExplainedError({
+    de: `Das Profil nennt, was es in ${city.name} nicht gibt: ${unknown.join(', ')}.`,
+    en: `The profile names what ${city.name} does not have: ${unknown.join(', ')}.`,
+  });
+}
+
+const unknownIn = (ids: readonly string[], terms: readonly { readonly id: string }[]) =>
+  ids.filter((id) => !terms.some((term) => term.id === id));
+
 /** A key that stands in several rows names no partner: all of them are refused, each naming the others. */
 function refuseRepeated(drafts: readonly Draft[], column: string): { unique: Draft[]; refused: Refusal[] } {
   const byKey = Map.groupBy(drafts, ({ key }) => key);
@@ -80,7 +101,7 @@ function inOrderOf(value: unknown, pattern: unknown): unknown {
 /**
  * Compares a file with what is stored from the same source. Partners are found by source and key alone, never by
  * name: 27 schools of Duisburg share one.
- * @throws ExplainedError where the file lacks a column.
+ * @throws ExplainedError where the file lacks a column, or the profile names what the city does not know.
  */
 export function planImport(
   table: Table,
@@ -89,6 +110,7 @@ export function planImport(
   stored: readonly StoredPartner[],
 ): ImportPlan {
   requireColumns(profile, table.headings);
+  requireVocabulary(profile, city);
   const mapped = table.rows.map((row) => mapRow(row, profile, city));
   const { unique, refused } = refuseRepeated(
     mapped.filter((each): each is Draft => !isRefusal(each)),

@@ -3,16 +3,34 @@ import { z } from 'zod';
 /** A text made of columns: `{Vorwahl} {Nummer}` takes both; what is empty leaves no gap. */
 const template = z.string().min(1);
 
-/** Shortens or mends a text after it was put together: every match of `pattern` becomes `with`. */
-const replacement = z.strictObject({ pattern: z.string().min(1), with: z.string() });
+const pattern = z.string().min(1).refine(isPattern, { error: 'is no regular expression' });
 
-const text = z.union([template, z.strictObject({ text: template, replace: z.array(replacement).min(1) })]);
+/** One way to make a text; afterwards every `replace` is applied in turn to its first match. */
+const rule = z.strictObject({
+  text: template,
+  replace: z.array(z.strictObject({ pattern, with: z.string() })).default([]),
+  /** Not this way where that text matches. */
+  unless: z.strictObject({ text: template, pattern }).optional(),
+});
+
+/** A template, or one way, or several: the first that may be taken and gives something is. */
+const text = z
+  .union([template.transform((of) => [{ text: of }]), rule.transform((one) => [one]), z.array(rule).min(1)])
+  .pipe(z.array(rule));
+
+function isPattern(written: string): boolean {
+  try {
+    return new RegExp(written, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
 
 /**
- * How the columns of a file become partners. What a profile does not name stays as people have entered it.
- * Several texts in `name` are tried in their order: the first that is not in `unlessIn` is taken.
+ * How the columns of a file become partners. What a profile does not name, or what is empty in the file, stays as
+ * people have entered it.
  */
-export const importProfile = z.strictObject({
+const columns = z.strictObject({
   /** Names the source in the database; with the key it finds a partner again. Never change it. */
   source: z.string().regex(/^[a-z0-9-]+$/),
   /** The column whose value is unique in the source. */
@@ -36,9 +54,19 @@ export const importProfile = z.strictObject({
   utm32: z.strictObject({ easting: z.string(), northing: z.string() }).optional(),
 });
 
+/** Telephone, fax and e-mail need somebody whom they belong to. */
+export const importProfile = columns.refine(
+  ({ desk, phone, fax, email }) => desk !== undefined || [phone, fax, email].every((of) => of === undefined),
+  { path: ['desk'], error: 'is needed for phone, fax and email' },
+);
+
 export type ImportProfile = z.infer<typeof importProfile>;
 export type ProfileText = z.infer<typeof text>;
 
-/** The columns that a text is made of. */
-export const columnsOf = (of: ProfileText): string[] =>
-  [...(typeof of === 'string' ? of : of.text).matchAll(/\{([^}]+)\}/g)].map(([, column = '']) => column);
+const columnsIn = (template: string): string[] =>
+  [...template.matchAll(/\{([^}]+)\}/g)].map(([, column = '']) => column);
+
+/** The columns that a text is made of, each once. */
+export const columnsOf = (of: ProfileText): string[] => [
+  ...new Set(of.flatMap(({ text, unless }) => [...columnsIn(text), ...columnsIn(unless?.text ?? '')])),
+];
