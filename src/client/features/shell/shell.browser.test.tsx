@@ -62,7 +62,7 @@ it('goes through the themes with one button that says what comes next', async ()
 });
 
 it('clears the shortlist, and brings it back in its order', async () => {
-  const picked = ['sprachmittlungspool-mitte', 'sprachmittlungspool-duisburger-norden'];
+  const picked = ['kinder-und-jugendpsychologischer-dienst', 'sprachmittlungspool-duisburger-norden'];
   useShortlist.setState({ slugs: picked });
   await renderAt('/merkliste', <AppRoutes />);
   const names = () => screen.queryAllByRole('heading', { level: 3 }).map((name) => name.textContent);
