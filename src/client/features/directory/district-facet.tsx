@@ -56,7 +56,7 @@ export const DistrictFacet = memo(function DistrictFacet(props: DistrictFacetPro
           (district?.quarters.some((quarter) => chosenQuarters.includes(quarter.id)) ?? false);
         return (
           <div key={id}>
-            <div className={styles.district}>
+            <div className={district === undefined ? undefined : styles.district}>
               <CheckboxRow
                 label={label}
                 checked={chosen.includes(id)}

@@ -20,6 +20,8 @@ interface FacetGroupProps {
 
 const fewest = 7;
 const manyValues = 12;
+/** So many that nobody unfolds them to look for one. */
+const veryManyValues = 40;
 
 function matching(values: readonly FacetValue[], text: string): readonly FacetValue[] {
   const wanted = fold(text).plain;
@@ -70,7 +72,7 @@ export const FacetGroup = memo(function FacetGroup({
       </h3>
       {open && (
         <div>
-          {all && values.length > manyValues && (
+          {values.length > (all ? manyValues : veryManyValues) && (
             <input
               type="search"
               className={styles.find}

@@ -7,21 +7,13 @@ import type { ResultListProps } from './result-list.tsx';
 import { RowLink } from './row-link.tsx';
 import type { DrawnRows } from './use-window-rows.ts';
 
-const columns = [
-  { name: 'name', width: '19%' },
-  { name: 'kind', width: '11%' },
-  { name: 'place', width: '11%' },
-  { name: 'fields', width: 'auto' },
-  { name: 'languages', width: '106px' },
-  { name: 'contact', width: '146px' },
-  { name: 'confirmed', width: '136px' },
-] as const;
-const actionsWidth = 'calc(var(--target) * 3 + 26px)';
+const columns = ['name', 'kind', 'place', 'fields', 'languages', 'contact', 'confirmed'] as const;
 
 const Space = ({ height }: { height: number }) => (
   <tbody aria-hidden="true">
     <tr className={styles.spacer}>
-      <td colSpan={columns.length + 1} style={{ height: `${height}px` }} />
+      {/* One cell: spanning all columns would bring back those that are not shown. */}
+      <td style={{ height: `${height}px` }} />
     </tr>
   </tbody>
 );
@@ -41,15 +33,15 @@ export function ResultTable({
     <div className={styles.scroller}>
       <table className={styles.table} aria-label={directory.results} aria-rowcount={rows.length + 1}>
         <colgroup>
-          {columns.map(({ name, width }) => (
-            <col key={name} style={{ width }} />
+          {columns.map((name) => (
+            <col key={name} className={styles[name]} />
           ))}
-          <col style={{ width: actionsWidth }} />
+          <col className={styles.actions} />
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col">
+            {columns.map((name) => (
+              <th key={name} scope="col" className={styles[name]}>
                 {directory.columns[name]}
               </th>
             ))}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { CloudOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { directoryQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/messages.tsx';
@@ -20,7 +19,6 @@ export function ConnectionBanner({ aboveCall }: { aboveCall: boolean }) {
   if (!lost) return null;
   return (
     <p className={aboveCall ? `${styles.banner} ${styles.aboveCall}` : styles.banner}>
-      <CloudOff size={17} aria-hidden="true" />
       {shell.connectionLost}
     </p>
   );
