@@ -36,8 +36,14 @@ async function startClient(mode: 'development' | 'mock', api?: string): Promise<
     mode,
     // Serves MSW's worker from its package, so that no copy of it can go stale or be shipped.
     plugins: mode === 'mock' ? [msw()] : [],
-    // PGlite finds its WebAssembly beside its own modules.
-    optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+    // Both ways need other packages; sharing what was prepared, one would make the other's stale while it is read.
+    cacheDir: `node_modules/.vite-${mode}`,
+    optimizeDeps: {
+      // Everything is looked through before the first page: what is found later would reload it halfway.
+      entries: mode === 'mock' ? ['index.html', 'mocks/browser.ts'] : ['index.html'],
+      // PGlite finds its WebAssembly beside its own modules.
+      exclude: ['@electric-sql/pglite'],
+    },
     server: { proxy, host: '127.0.0.1' },
   });
   await client.listen();
