@@ -40,6 +40,9 @@ function printedAddress(dev: ChildProcess): Promise<string> {
   });
 }
 
+/** The server ends while the page still loads ahead what it may need later, module by module. */
+const aheadOfTheEnd = /net::ERR_(FAILED|CONNECTION_REFUSED|ABORTED)/;
+
 // Vite serves some hundred modules one by one, and PGlite is 15 MB.
 const patience = { timeout: 60_000 };
 
@@ -47,7 +50,7 @@ test.describe('for those who work on it', () => {
   test.describe.configure({ timeout: 150_000 });
 
   test('npm run dev: the client with the real server behind it', async ({ page, guard }) => {
-    guard.allow(/503/, /Download the React DevTools/);
+    guard.allow(/503/, /Download the React DevTools/, aheadOfTheEnd);
     await whileDeveloping([], async (url) => {
       await page.goto(url);
       await expect(new Directory(page).heading).toHaveText(/^\d{3} Partner/, patience);
@@ -55,7 +58,7 @@ test.describe('for those who work on it', () => {
   });
 
   test('npm run dev:mock: the client alone, the server inside the page', async ({ page, guard }) => {
-    guard.allow(/Download the React DevTools/);
+    guard.allow(/Download the React DevTools/, aheadOfTheEnd);
     await whileDeveloping(['--mock'], async (url) => {
       await page.goto(url);
       const directory = new Directory(page);
