@@ -26,7 +26,7 @@ export async function runPlaywright(hasChromium: boolean): Promise<Counts> {
   const report = path.join(reportFolder, 'playwright.json');
   rmSync(report, { force: true });
   const run = (...args: string[]) =>
-    runNode([binOf('@playwright/test', 'playwright'), 'test', config, ...args], {
+    runNode([binOf('@playwright/test', 'playwright'), 'test', config, '--pass-with-no-tests', ...args], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     });
   if (!hasChromium) {

@@ -1,7 +1,7 @@
 import type { AccessLevel } from '../contract/access.ts';
 import type { City } from './cities/city.ts';
 import type { Database } from './db/database.ts';
-import type { Compress } from './services/directory/snapshots.ts';
+import type { Compress } from './http/representations.ts';
 
 /** One line of the log: an event and its facts. Never personal data: no address, no search text. */
 export interface Logger {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Compress } from './services/directory/snapshots.ts';
+import type { Compress } from './http/representations.ts';
 
 const brotliOf = promisify(brotliCompress);
 const gzipOf = promisify(gzip);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react';
 import type { DirectoryEntry } from '../../contract/entry.ts';
 import type { FacetName } from '../../contract/facets.ts';
 import type { Vocabulary } from '../../contract/vocabulary.ts';
@@ -62,12 +62,14 @@ export function DirectoryProvider({
     () => (entries === undefined || words === undefined ? null : dataOf(entries, words, language)),
     [entries, words, language],
   );
+  // A whole directory is much to draw: done in slices, it keeps nobody from typing or scrolling meanwhile.
+  const shown = useDeferredValue(data);
   const retry = () => {
     void directory.refetch();
     void vocabulary.refetch();
   };
-  if (data === null) return loading({ failed: directory.isError || vocabulary.isError, retry });
-  return <DirectoryContext value={data}>{children}</DirectoryContext>;
+  if (shown === null) return loading({ failed: directory.isError || vocabulary.isError, retry });
+  return <DirectoryContext value={shown}>{children}</DirectoryContext>;
 }
 
 /** The directory; only inside a DirectoryProvider. */

@@ -80,8 +80,5 @@ export async function startLoading(client: QueryClient): Promise<void> {
     show(directoryQuery().queryKey, directory),
     show(vocabularyQuery().queryKey, vocabulary),
   ]);
-  await Promise.all([
-    client.prefetchQuery({ ...directoryQuery(), staleTime: 0 }),
-    client.prefetchQuery({ ...vocabularyQuery(), staleTime: 0 }),
-  ]);
+  await Promise.all([client.prefetchQuery(directoryQuery()), client.prefetchQuery(vocabularyQuery())]);
 }

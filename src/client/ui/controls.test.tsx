@@ -11,19 +11,19 @@ afterEach(() => vi.useRealTimers());
 
 it('a checkbox row is pressed by its words and shows its count', async () => {
   const onChange = vi.fn();
-  render(<CheckboxRow label="Hamborn" checked={false} count={38} onChange={onChange} />);
+  render(<CheckboxRow id="hamborn" label="Hamborn" checked={false} count={38} onChange={onChange} />);
   await userEvent.click(screen.getByText('Hamborn'));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('hamborn', true);
   expect(screen.getByText('38')).toBeTruthy();
 });
 
 it('a value without hits stays and can still be taken away', async () => {
   const onChange = vi.fn();
-  render(<CheckboxRow label="Tigrinya" checked count={0} onChange={onChange} />);
+  render(<CheckboxRow id="ti" label="Tigrinya" checked count={0} onChange={onChange} />);
   const box = screen.getByRole<HTMLInputElement>('checkbox');
   expect(box.disabled).toBe(false);
   await userEvent.click(box);
-  expect(onChange).toHaveBeenCalledExactlyOnceWith(false);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('ti', false);
 });
 
 it('a chip says what pressing it does', async () => {

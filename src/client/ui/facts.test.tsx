@@ -55,10 +55,10 @@ test('languages that were searched for come first; the others are counted and na
 });
 
 test('a value that would give nothing is still there, and can be chosen', async () => {
-  const choose = vi.fn<(checked: boolean) => void>();
-  render(<CheckboxRow label="Tigrinya" checked={false} count={0} onChange={choose} />);
+  const choose = vi.fn<(id: string, checked: boolean) => void>();
+  render(<CheckboxRow id="ti" label="Tigrinya" checked={false} count={0} onChange={choose} />);
   await userEvent.click(screen.getByRole('checkbox', { name: /Tigrinya/ }));
-  expect(choose).toHaveBeenCalledWith(true);
+  expect(choose).toHaveBeenCalledWith('ti', true);
 });
 
 test('copying tells whether it worked', async () => {

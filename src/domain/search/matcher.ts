@@ -22,12 +22,12 @@ export function createMatcher(corpus: Corpus): (term: Term) => Match {
 
   function candidatesFor(term: Term): Bitset {
     if (term.type !== 'word') return everything;
-    const [word = ''] = term.needles;
-    for (let length = word.length - 1; length > 0; length--) {
-      const before = remembered.get(`w ${word.slice(0, length)}`);
-      if (before !== undefined && extendsTerm(term, before.needles)) return before.entries;
-    }
-    return everything;
+    const earlier = [...remembered.values()].filter(
+      ({ needles, digits }) => digits === null && needles.length > 0 && extendsTerm(term, needles),
+    );
+    const longest = (needles: readonly string[]) => Math.max(...needles.map(({ length }) => length));
+    const [closest] = earlier.toSorted((a, b) => longest(b.needles) - longest(a.needles));
+    return closest?.entries ?? everything;
   }
 
   return (term) => {

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import type { FacetName } from '../../../contract/facets.ts';
 import type { District } from '../../../contract/vocabulary.ts';
 import type { FacetValue } from '../../../domain/vocabulary.ts';
@@ -20,28 +20,39 @@ interface DistrictFacetProps {
   readonly onCitywide: (included: boolean) => void;
 }
 
-type QuarterProps = Pick<DistrictFacetProps, 'chosenQuarters' | 'quarterCounts' | 'onChange'> & {
+type QuarterProps = Pick<DistrictFacetProps, 'chosenQuarters' | 'quarterCounts'> & {
   readonly district: District;
+  readonly onChange: (id: string, chosen: boolean) => void;
 };
 
 function Quarters({ district, chosenQuarters, quarterCounts, onChange }: QuarterProps) {
   return district.quarters.map(({ id, name }) => (
     <CheckboxRow
       key={id}
+      id={id}
       label={name}
       checked={chosenQuarters.includes(id)}
       count={quarterCounts.get(id) ?? 0}
-      onChange={(checked) => onChange('quarter', id, checked)}
+      onChange={onChange}
     />
   ));
 }
 
 /** Where: districts, each of which unfolds into its quarters, and whether citywide offers count as well. */
 export const DistrictFacet = memo(function DistrictFacet(props: DistrictFacetProps) {
-  const { districts, values, chosen, chosenQuarters, counts, onChange } = props;
+  const { districts, values, chosen, chosenQuarters, counts, onChange, onCitywide } = props;
   const { directory } = useMessages();
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const titleId = useId();
+  const changeDistrict = useCallback(
+    (id: string, picked: boolean) => onChange('district', id, picked),
+    [onChange],
+  );
+  const changeQuarter = useCallback(
+    (id: string, picked: boolean) => onChange('quarter', id, picked),
+    [onChange],
+  );
+  const changeCitywide = useCallback((_id: string, included: boolean) => onCitywide(included), [onCitywide]);
   const toggle = (id: string) =>
     setUnfolded((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
   return (
@@ -58,10 +69,11 @@ export const DistrictFacet = memo(function DistrictFacet(props: DistrictFacetPro
           <div key={id}>
             <div className={district === undefined ? undefined : styles.district}>
               <CheckboxRow
+                id={id}
                 label={label}
                 checked={chosen.includes(id)}
                 count={counts.get(id) ?? 0}
-                onChange={(checked) => onChange('district', id, checked)}
+                onChange={changeDistrict}
               />
               {district !== undefined && (
                 <button
@@ -77,17 +89,18 @@ export const DistrictFacet = memo(function DistrictFacet(props: DistrictFacetPro
             </div>
             {open && district !== undefined && (
               <div className={styles.quarters}>
-                <Quarters {...props} district={district} />
+                <Quarters {...props} district={district} onChange={changeQuarter} />
               </div>
             )}
           </div>
         );
       })}
       <CheckboxRow
+        id="citywide"
         label={directory.includeCitywide}
         checked={props.citywide}
         count={props.citywideCount}
-        onChange={props.onCitywide}
+        onChange={changeCitywide}
       />
     </section>
   );

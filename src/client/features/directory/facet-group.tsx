@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import type { FacetName } from '../../../contract/facets.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { type FacetValue, shortLabel } from '../../../domain/vocabulary.ts';
@@ -49,16 +49,18 @@ export const FacetGroup = memo(function FacetGroup({
   const [all, setAll] = useState(false);
   const [text, setText] = useState('');
   const titleId = useId();
+  const change = useCallback((id: string, checked: boolean) => onChange(name, id, checked), [name, onChange]);
   const title = directory.facets[name];
   const found = matching(values, text);
   const shown = all || text !== '' ? found : brief(found, chosen);
   const row = ({ id, label }: FacetValue) => (
     <CheckboxRow
       key={id}
+      id={id}
       label={shortLabel(label)}
       checked={chosen.includes(id)}
       count={counts.get(id) ?? 0}
-      onChange={(checked) => onChange(name, id, checked)}
+      onChange={change}
     />
   );
   return (

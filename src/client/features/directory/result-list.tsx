@@ -49,15 +49,14 @@ export function ResultList(props: ResultListProps) {
     (openedSlug === null ? position.current.heights : position.current.beside)[density],
     estimates[density],
   );
-  const onKeyDown = useRowKeys(rows.length, scrollTo);
+  useRowKeys(rows.length, scrollTo);
   useEffect(() => {
     const { returningFrom } = position.current;
     if (returningFrom !== null && focusRow(slugs.indexOf(returningFrom)))
       position.current.returningFrom = null;
   });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside.
-    <div ref={frame} onKeyDown={onKeyDown} className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       {density === 'table' ? (
         <Suspense>
           <ResultTable {...props} drawn={drawn} />

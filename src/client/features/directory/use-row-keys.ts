@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { focusedRow, focusRow } from './row-focus.ts';
 
 const page = 8;
@@ -12,30 +12,61 @@ const targets: Readonly<Record<string, (row: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
+/** Where the keys have led, and whether the focus has arrived there. */
+interface Destination {
+  readonly row: number;
+  reached: boolean;
+}
+
+/** What somebody does to go elsewhere; from then on nothing leads back. */
+const departures = ['pointerdown', 'wheel', 'touchmove'] as const;
+
+/** The row that has the focus, or that is about to get it: it may not be drawn at this moment. */
+function rowOfKeys(destination: Destination | null): number | null {
+  return focusedRow() ?? (document.activeElement === document.body ? (destination?.row ?? null) : null);
+}
+
 /**
  * Arrows, Page, Home and End move from row to row, also to rows that are not drawn yet.
  * @param scrollTo has a row drawn that is not.
- * @returns what the list does on a key, and what it does after each drawing.
  */
-export function useRowKeys(total: number, scrollTo: (row: number) => void) {
-  const wanted = useRef<number | null>(null);
+export function useRowKeys(total: number, scrollTo: (row: number) => void): void {
+  const destination = useRef<Destination | null>(null);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = focusedRow();
-    const target = targets[event.key];
-    if (row === null || target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = Math.min(total - 1, Math.max(0, target(row, total - 1)));
-    event.preventDefault();
-    if (focusRow(next)) return;
-    wanted.current = next;
-    scrollTo(next);
-  };
-
-  // A row far away is drawn only after the scrolling, and where heights were guessed wrong only after another one.
   useEffect(() => {
-    if (wanted.current === null) return;
-    if (focusRow(wanted.current)) wanted.current = null;
-    else scrollTo(wanted.current);
+    const depart = () => {
+      destination.current = null;
+    };
+    const onFocus = () => {
+      if (focusedRow() !== destination.current?.row) depart();
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const row = rowOfKeys(destination.current);
+      const target = targets[event.key];
+      if (row === null || target === undefined || event.defaultPrevented) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const next = Math.min(total - 1, Math.max(0, target(row, total - 1)));
+      event.preventDefault();
+      destination.current = { row: next, reached: false };
+      destination.current.reached = focusRow(next);
+      if (!destination.current.reached) scrollTo(next);
+    };
+    for (const type of departures) addEventListener(type, depart, { capture: true, passive: true });
+    addEventListener('focusin', onFocus);
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      for (const type of departures) removeEventListener(type, depart, { capture: true });
+      removeEventListener('focusin', onFocus);
+      removeEventListener('keydown', onKeyDown);
+    };
+  }, [total, scrollTo]);
+
+  // A row far away is drawn only after the scrolling; where heights were guessed wrong, it may be dropped again once
+  // they are known, and the focus with it.
+  useEffect(() => {
+    const to = destination.current;
+    if (to === null || (to.reached && document.activeElement !== document.body)) return;
+    to.reached = focusRow(to.row);
+    if (!to.reached) scrollTo(to.row);
   });
-  return onKeyDown;
 }

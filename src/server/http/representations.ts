@@ -1,0 +1,70 @@
+import { conditional } from './conditional.ts';
+import type { AppContext } from './request-context.ts';
+
+/** Compression as the platform has it: Node's zlib on the server, nothing or streams in the browser's mock. */
+export interface Compress {
+  readonly gzip: (data: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+  /** `fast` while somebody waits, `best` for what will be sent many times. */
+  readonly brotli: (
+    data: Uint8Array<ArrayBuffer>,
+    effort: 'fast' | 'best',
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export type Encoding = 'identity' | 'gzip' | 'br';
+
+export interface Representation {
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Strong: equal tags mean equal bytes, so each encoding has its own. */
+  readonly etag: string;
+}
+
+/** A body in each encoding, ready to be sent. */
+export interface Prepared {
+  /** The part that the tags of all its representations begin with. */
+  readonly tag: string;
+  readonly representations: Record<Encoding, Representation>;
+}
+
+async function hashOf(data: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
+  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Compresses a value's JSON once, so that no request has to. */
+export async function prepare(
+  value: unknown,
+  compress: Compress,
+  effort: 'fast' | 'best',
+): Promise<Prepared> {
+  const body = new TextEncoder().encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>;
+  const tag = await hashOf(body);
+  const [gzip, br] = await Promise.all([compress.gzip(body), compress.brotli(body, effort)]);
+  return {
+    tag,
+    representations: {
+      identity: { body, etag: `"${tag}"` },
+      gzip: { body: gzip, etag: `"${tag}-gzip"` },
+      br: { body: br, etag: `"${tag}-br"` },
+    },
+  };
+}
+
+/** Every encoding that the client accepts with a weight above 0; the smallest representation first. */
+function preferredEncoding(c: AppContext): Encoding {
+  const accepted = c.req.header('Accept-Encoding') ?? '';
+  const accepts = (name: string) =>
+    new RegExp(`(^|,)\\s*(${name}|\\*)\\s*(?!;\\s*q=0(\\.0*)?\\s*(,|$))(;|,|$)`, 'i').test(accepted);
+  if (accepts('br')) return 'br';
+  return accepts('gzip') ? 'gzip' : 'identity';
+}
+
+/** Answers with the smallest representation that the client takes, or 304 where it has any of them. */
+export function sendPrepared(c: AppContext, { tag, representations }: Prepared): Response {
+  const encoding = preferredEncoding(c);
+  const headers = {
+    Vary: 'Accept-Encoding',
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+  };
+  return conditional(c, representations[encoding], headers, (known) => known.startsWith(`"${tag}`));
+}
