@@ -19,11 +19,6 @@ it('gives the body as the contract has it', async () => {
   expect(await fetchJson('/api/health')).toEqual({ status: 'ok' });
 });
 
-it('takes 304 for an answer', async () => {
-  answer(null, { status: 304 });
-  expect((await apiFetch('/api/directory')).status).toBe(304);
-});
-
 it('names a refusal by its code', async () => {
   answer('{"code":"rate-limited","detail":"Zu viele Anfragen."}', { status: 429 });
   const problem = await problemOf(fetchJson('/api/legal'));

@@ -35,20 +35,17 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 /**
  * Asks the API.
- * @returns the response where it is 200 or 304.
+ * @returns the response where it is a success.
  * @throws ApiProblem where the server refuses, or where there is no answer in time.
  */
-export async function apiFetch(
-  path: string,
-  init: { headers?: Record<string, string>; signal?: AbortSignal } = {},
-): Promise<Response> {
+export async function apiFetch(path: string, init: { signal?: AbortSignal } = {}): Promise<Response> {
   const response = await fetch(path, { ...init, signal: withPatience(init.signal) }).catch(
     (error: unknown) => {
       if (init.signal?.aborted) throw error;
       throw new ApiProblem('offline', 0, 'no answer');
     },
   );
-  if (response.ok || response.status === 304) return response;
+  if (response.ok) return response;
   throw await problemOf(response);
 }
 

@@ -52,15 +52,16 @@ export function keptResource<Value>(path: string, read: (body: unknown) => Value
     }
   }
 
-  /** What the server has; the same object as before where nothing changed. */
+  /**
+   * What the server has; the same object as before where nothing changed. The browser's own cache asks by the tag:
+   * with a header of ours, the answer that the page has asked for ahead would not be taken.
+   */
   async function refresh(signal?: AbortSignal): Promise<Tagged<Value>> {
     const before = latest;
-    const headers: Record<string, string> = before === null ? {} : { 'If-None-Match': before.etag };
-    const response = await apiFetch(path, signal === undefined ? { headers } : { headers, signal });
-    if (response.status === 304 && before !== null) return before;
-    const body: unknown = await response.json();
+    const response = await apiFetch(path, signal === undefined ? {} : { signal });
     const etag = response.headers.get('ETag') ?? '';
     if (before !== null && before.etag === etag) return before;
+    const body: unknown = await response.json();
     const fresh = remember(etag, body);
     void ifStored(() => set(path, { etag, body }));
     return fresh;
