@@ -12,7 +12,10 @@ export interface Fetched {
 
 async function fetched(request: Request): Promise<Fetched> {
   const { responseBodySize } = await request.sizes();
-  return { path: new URL(request.url()).pathname, type: request.resourceType(), bytes: responseBodySize };
+  const { pathname } = new URL(request.url());
+  // What the page asks for ahead of its scripts has a type that says only that.
+  const type = pathname.startsWith('/api/') ? 'fetch' : request.resourceType();
+  return { path: pathname, type, bytes: responseBodySize };
 }
 
 /** Everything that a first visit of the page fetches, with an empty cache, until the network is idle. */
