@@ -10,14 +10,17 @@ const point = (
   value: string,
   more: Partial<ContactPoint> = {},
 ): ContactPoint => ({
+  key: '',
   type,
   value,
   label: '',
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
   ...more,
 });
 const desk: PartnerContact = {
+  key: '',
   type: 'desk',
   name: 'Vermittlung',
   role: 'Anfragen zwei Tage vorher',
@@ -47,6 +50,7 @@ const partner: Partner = {
   contacts: [desk],
   offers: [],
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
   cooperation: null,
 };

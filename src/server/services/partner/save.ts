@@ -1,4 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
+import { keyedRecord } from '../../../domain/partner/keys.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { City } from '../../cities/city.ts';
 import { type Connection, type Database, rowsOf } from '../../db/database.ts';
@@ -84,7 +85,7 @@ async function prepare(
   await insertRows(connection, schema.formerSlug, renamed);
   return planned.map((each) => ({
     ...each,
-    record: { ...each.record, slug: slugs.get(each.id) ?? each.record.slug },
+    record: keyedRecord({ ...each.record, slug: slugs.get(each.id) ?? each.record.slug }),
   }));
 }
 
