@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessLevels } from './access.ts';
 import { change, proposedChange } from './change.ts';
-import { entryContent } from './entry-content.ts';
+import { draftContent, entryContent } from './entry-content.ts';
 import { partnerCooperation } from './partner.ts';
 import { emailAddress } from './session.ts';
 
@@ -20,7 +20,7 @@ export const ownProposal = z
     state: z.enum(proposalStates),
     /** The version of the entry that it was written on. */
     basedOn: z.number().int(),
-    content: entryContent,
+    content: draftContent,
     /** What differs from what is published now. */
     changes: z.array(proposedChange),
     savedAt: moment,
@@ -38,7 +38,7 @@ export const editableEntry = z
     version: z.number().int(),
     state: z.enum(['active', 'archived']),
     level: z.enum(accessLevels),
-    content: entryContent,
+    content: draftContent,
     confirmedAt: z.iso.date().nullable(),
     updatedAt: moment,
     /** Only for the KI; null for partners. */
@@ -61,7 +61,7 @@ export const myEntries = z.strictObject({
   ),
 });
 
-export const draftBody = z.strictObject({ basedOn: z.number().int().min(1), content: entryContent });
+export const draftBody = z.strictObject({ basedOn: z.number().int().min(1), content: draftContent });
 
 /** A proposal as a row of the review queue. */
 export const queuedProposal = z.strictObject({
@@ -127,7 +127,7 @@ export const revisionContent = z.strictObject({
   version: z.number().int(),
   at: moment,
   actor: z.string(),
-  content: entryContent,
+  content: draftContent,
 });
 
 /** Somebody who looks after an entry, or is invited to. */

@@ -16,7 +16,6 @@ const line = (longest: number) =>
     .max(longest)
     .refine((text) => clean(text) && !/[\r\n\t]/.test(text), { error: 'control' });
 const lines = (longest: number) => z.string().trim().max(longest).refine(clean, { error: 'control' });
-const required = (longest: number) => line(longest).min(1);
 const ids = z.array(z.string().max(60)).max(200);
 const level = z.enum(accessLevels);
 const day = z.iso.date().nullable();
@@ -27,9 +26,9 @@ const key = z
   .regex(/^[a-z0-9]{1,16}$/)
   .meta({ example: '2' });
 
-const website = line(500).refine((text) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text), { error: 'website' });
+const isWebsite = (text: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
 
-export const locationContent = z.strictObject({
+const locationContent = z.strictObject({
   key,
   addition: line(200),
   street: line(200),
@@ -43,18 +42,18 @@ export const locationContent = z.strictObject({
   level,
 });
 
-export const pointContent = z.strictObject({
+const pointContent = z.strictObject({
   key,
   type: z.enum(contactPointTypes),
-  value: required(320),
+  value: line(320),
   label: line(100),
   level,
 });
 
-export const contactContent = z.strictObject({
+const contactContent = z.strictObject({
   key,
   type: z.enum(['person', 'desk']),
-  name: required(200),
+  name: line(200),
   role: line(200),
   languages: ids,
   level,
@@ -63,9 +62,9 @@ export const contactContent = z.strictObject({
   points: z.array(pointContent).max(20),
 });
 
-export const offerContent = z.strictObject({
+const offerContent = z.strictObject({
   key,
-  title: required(200),
+  title: line(200),
   text: lines(5_000),
   fields: ids,
   targetGroups: ids,
@@ -78,15 +77,16 @@ export const offerContent = z.strictObject({
   level,
 });
 
-export const entryContent = z
+/** What is being written: complete in its form, but names and numbers may still be missing. */
+export const draftContent = z
   .strictObject({
-    name: required(300),
+    name: line(300),
     shortName: line(40).nullable(),
     kind: z.string().max(60),
     umbrella: z.string().max(60).nullable(),
     summary: line(500),
     description: lines(10_000),
-    website: website.nullable(),
+    website: line(500).nullable(),
     fields: ids,
     targetGroups: ids,
     languages: ids,
@@ -97,6 +97,25 @@ export const entryContent = z
     offers: z.array(offerContent).max(50),
   })
   .meta({ id: 'EntryContent' });
+
+const filled = <Schema extends z.ZodType<string>>(schema: Schema) => schema.refine((text) => text !== '', { error: 'required' });
+
+/** What may be published: what an entry cannot do without is there. */
+export const entryContent = z.strictObject({
+  ...draftContent.shape,
+  name: filled(draftContent.shape.name),
+  website: draftContent.shape.website.refine((text) => text === null || isWebsite(text), { error: 'website' }),
+  contacts: z
+    .array(
+      z.strictObject({
+        ...contactContent.shape,
+        name: filled(contactContent.shape.name),
+        points: z.array(z.strictObject({ ...pointContent.shape, value: filled(pointContent.shape.value) })).max(20),
+      }),
+    )
+    .max(50),
+  offers: z.array(z.strictObject({ ...offerContent.shape, title: filled(offerContent.shape.title) })).max(50),
+});
 
 export type EntryContent = z.infer<typeof entryContent>;
 export type LocationContent = z.infer<typeof locationContent>;

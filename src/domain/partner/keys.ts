@@ -9,7 +9,7 @@ export function withKeys<Part extends { readonly key: string }>(parts: readonly 
     taken.add(String(next));
     return String(next);
   };
-  return parts.map((part) => (part.key === '' ? { ...part, key: free() } : part));
+  return parts.map((part) => ((part.key ?? '') === '' ? { ...part, key: free() } : part));
 }
 
 /** A record whose parts can all be told from one another for as long as they exist. */

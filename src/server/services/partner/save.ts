@@ -24,6 +24,8 @@ export interface SaveOptions {
   readonly action: string;
   /** Called after each batch with how many partners are written so far. */
   readonly onProgress?: (saved: number) => void;
+  /** Called with the slugs that a batch was written under, in its order. */
+  readonly onSlugs?: (slugs: readonly string[]) => void;
   /** Runs inside the transaction, before it is committed. */
   readonly alongside?: (connection: Connection) => Promise<void>;
 }
@@ -197,6 +199,7 @@ export async function savePartners(
       await writeParts(connection, prepared, options.city);
       await writeHistory(connection, prepared, options);
       saved += prepared.length;
+      options.onSlugs?.(prepared.map(({ record }) => record.slug));
       options.onProgress?.(saved);
     }
     await options.alongside?.(connection);
