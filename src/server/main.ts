@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { localDate } from '../domain/opening.ts';
 import { createApp } from './app.ts';
+import type { Logger } from './app-deps.ts';
 import type { City } from './cities/city.ts';
 import { loadCity, loadTheme } from './cities/load.ts';
 import { printNotice, printProblem } from './cli/print.ts';
@@ -15,6 +16,8 @@ import { migrationConnection } from './db/migration-connection.ts';
 import { readMigrationFiles } from './db/migration-files.ts';
 import { listen } from './http-server.ts';
 import { createLogger, facts } from './logger.ts';
+import { type Outbox, startOutbox } from './mail/outbox.ts';
+import { createSmtpTransport } from './mail/transport.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { seedSample } from './seed-sample.ts';
 import { answerWhileStarting } from './starting.ts';
@@ -55,8 +58,10 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
     onTrouble,
   });
   const changes = listenToDirectoryChanges(connection.address, onTrouble);
+  let outbox: Outbox | null = null;
   try {
     await prepareDatabase(connection, city, isTrial(config) ? (db) => seed(db, city) : null);
+    outbox = sendMails(config, connection, logger);
     const app = createApp({
       db: drizzle({ client: connection.pool }),
       city,
@@ -76,10 +81,18 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
     await stopped;
     logger.info({}, 'stopping');
   } finally {
-    await http.close(config.shutdownSeconds);
+    await Promise.all([http.close(config.shutdownSeconds), outbox?.close(config.shutdownSeconds)]);
     await changes.close();
     await connection.close();
   }
+}
+
+/** Without a mail server the mails stay in the outbox. */
+function sendMails({ mail }: Config, { pool, address }: Connection, logger: Logger): Outbox | null {
+  if (!mail) return null;
+  const onTrouble = (error: unknown) => logger.warn(facts(error), 'mail trouble');
+  const transport = createSmtpTransport(mail.server);
+  return startOutbox({ pool, address, transport, from: mail.from, onTrouble });
 }
 
 async function seed(db: Database, city: City): Promise<void> {
