@@ -98,19 +98,24 @@ export const draftContent = z
   })
   .meta({ id: 'EntryContent' });
 
-const filled = <Schema extends z.ZodType<string>>(schema: Schema) => schema.refine((text) => text !== '', { error: 'required' });
+const filled = <Schema extends z.ZodType<string>>(schema: Schema) =>
+  schema.refine((text) => text !== '', { error: 'required' });
 
 /** What may be published: what an entry cannot do without is there. */
 export const entryContent = z.strictObject({
   ...draftContent.shape,
   name: filled(draftContent.shape.name),
-  website: draftContent.shape.website.refine((text) => text === null || isWebsite(text), { error: 'website' }),
+  website: draftContent.shape.website.refine((text) => text === null || isWebsite(text), {
+    error: 'website',
+  }),
   contacts: z
     .array(
       z.strictObject({
         ...contactContent.shape,
         name: filled(contactContent.shape.name),
-        points: z.array(z.strictObject({ ...pointContent.shape, value: filled(pointContent.shape.value) })).max(20),
+        points: z
+          .array(z.strictObject({ ...pointContent.shape, value: filled(pointContent.shape.value) }))
+          .max(20),
       }),
     )
     .max(50),

@@ -36,7 +36,12 @@ export interface AppDeps {
   readonly sampleAccounts: boolean;
   /** Network address of the client, or of the nearest proxy that is not ours; for the rate limit only. */
   readonly clientAddress: (request: Request, environment: unknown) => string;
-  readonly limits: { readonly requestsPerMinute: number };
+  readonly limits: {
+    readonly requestsPerMinute: number;
+    /** Codes that one network may ask for, and try, in a quarter of an hour. */
+    readonly codesPerNetwork: number;
+    readonly triesPerNetwork: number;
+  };
   /** Whether people reach this installation by https: then browsers are told to insist on it. */
   readonly secure: boolean;
 }

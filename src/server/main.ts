@@ -1,5 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { localDate } from '../domain/opening.ts';
+import { acceptsOriginsOf, isLoopback } from './accepts-origin.ts';
+import { createAccounts } from './accounts/better-auth.ts';
 import { createApp } from './app.ts';
 import type { Logger } from './app-deps.ts';
 import type { City } from './cities/city.ts';
@@ -20,6 +22,8 @@ import { type Outbox, startOutbox } from './mail/outbox.ts';
 import { createSmtpTransport } from './mail/transport.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { seedSample } from './seed-sample.ts';
+import { findViewer } from './services/account/find-viewer.ts';
+import { readInstallation } from './services/installation/read.ts';
 import { answerWhileStarting } from './starting.ts';
 import { mountClient } from './static/mount-client.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -28,6 +32,9 @@ import { urlOf } from './url-of.ts';
 /* The server's process: the only file of the server that reads the environment, opens the database and listens. */
 
 const samplePartners = 300;
+
+/** A whole office may sit behind one address. */
+const signInLimits = { codesPerNetwork: 60, triesPerNetwork: 120 };
 
 // Whoever read what we print may be gone (a closed terminal, `| head`); that is no reason to stop.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -62,8 +69,11 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
   try {
     await prepareDatabase(connection, city, isTrial(config) ? (db) => seed(db, city) : null);
     outbox = sendMails(config, connection, logger);
+    const db = drizzle({ client: connection.pool });
+    const { sample, sessionSecret } = await readInstallation(db);
+    const accounts = createAccounts(db, url, sessionSecret);
     const app = createApp({
-      db: drizzle({ client: connection.pool }),
+      db,
       city,
       clock: () => new Date(),
       compress,
@@ -71,8 +81,16 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
       directoryChanges: changes,
       migrationState: await migrationsOf(connection),
       clientAddress: clientAddressBehind(config.trustedProxies),
-      limits: { requestsPerMinute: config.rateLimit },
+      limits: { requestsPerMinute: config.rateLimit, ...signInLimits },
       secure,
+      identify: async (request) => findViewer(db, await accounts.sessionOf(request)),
+      accounts,
+      acceptsOrigin: acceptsOriginsOf(url),
+      url,
+      inBackground: (work) => void work().catch(onTrouble),
+      // Nobody but who sits at this machine, and nowhere but where everything is invented.
+      sampleAccounts:
+        sample && isLoopback(config.host) && config.publicUrl === null && config.trustedProxies === 0,
     });
     await mountClient(app, { theme, secure });
     http.use((request, bindings) => app.fetch(request, bindings));

@@ -4,13 +4,16 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import type { Database } from '../db/database.ts';
-import { person, session } from '../db/schema.ts';
+import { account, person, session, verification } from '../db/schema.ts';
 import type { Accounts } from './accounts.ts';
 
 const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** `__Host-`: only from us, only for us, only over https or on this machine (RFC 6265bis, 4.1.3.2). */
-const cookie = { name: '__Host-partnernetz', attributes: { secure: true, sameSite: 'lax', path: '/' } } as const;
+const cookie = {
+  name: '__Host-partnernetz',
+  attributes: { secure: true, sameSite: 'lax', path: '/' },
+} as const;
 
 /** Lets the app begin a session by itself: its own way in has proved who it is (decision 015). */
 const provenPerson = {
@@ -40,7 +43,7 @@ export function createAccounts(db: Database, url: string, secret: string): Accou
     appName: 'Partnernetz',
     baseURL: url,
     secret,
-    database: drizzleAdapter(db, { provider: 'pg', schema: { user: person, session } }),
+    database: drizzleAdapter(db, { provider: 'pg', schema: { user: person, session, account, verification } }),
     emailAndPassword: { enabled: false },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
     advanced: {

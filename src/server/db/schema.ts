@@ -34,6 +34,7 @@ export const installation = pgTable('installation', {
   sample: boolean().notNull().default(false),
   directoryVersion: bigint('directory_version', { mode: 'number' }).notNull().default(0),
   entryRules: text('entry_rules'),
+  sessionSecret: text('session_secret').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -196,7 +197,7 @@ export const person = pgTable('person', {
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text(),
   role: text({ enum: roles }),
-  language: text({ enum: ['de', 'en'] }).notNull(),
+  language: text({ enum: ['de', 'en'] }).notNull().default('de'),
   invitedAt: moment('invited_at').notNull().defaultNow(),
   signedInAt: moment('signed_in_at'),
   createdAt: moment('created_at').notNull().defaultNow(),
@@ -210,6 +211,31 @@ export const session = pgTable('session', {
   expiresAt: moment('expires_at').notNull(),
   ipAddress: text('ip_address'),
   userAgent: text('user_agent'),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+});
+
+export const account = pgTable('account', {
+  id: text().primaryKey(),
+  accountId: text('account_id').notNull(),
+  providerId: text('provider_id').notNull(),
+  userId: text('user_id').notNull(),
+  accessToken: text('access_token'),
+  refreshToken: text('refresh_token'),
+  idToken: text('id_token'),
+  accessTokenExpiresAt: moment('access_token_expires_at'),
+  refreshTokenExpiresAt: moment('refresh_token_expires_at'),
+  scope: text(),
+  password: text(),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+});
+
+export const verification = pgTable('verification', {
+  id: text().primaryKey(),
+  identifier: words(),
+  value: words(),
+  expiresAt: moment('expires_at').notNull(),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),
 });

@@ -5,7 +5,8 @@ import type { AppContext } from './request-context.ts';
 const revalidate = 'private, no-cache';
 
 /** What is not for everybody stays in no cache: it has to be gone when somebody signs out. */
-export const cachingFor = (level: AccessLevel): string => (level === 'public' ? revalidate : 'private, no-store');
+export const cachingFor = (level: AccessLevel): string =>
+  level === 'public' ? revalidate : 'private, no-store';
 
 /** A body with the strong tag of its bytes. */
 export interface TaggedBody {

@@ -35,11 +35,14 @@ export const de = {
     'unsupported-media-type': 'Bitte senden Sie JSON (Content-Type: application/json).',
     'not-signed-in': 'Bitte melden Sie sich an.',
     'not-allowed': 'Dafür reichen Ihre Rechte nicht aus. Bitte wenden Sie sich an das KI.',
-    'wrong-origin': 'Bitte öffnen Sie das Partnernetz unter seiner eigenen Adresse und versuchen Sie es dort erneut.',
-    'wrong-code': 'Der Code ist falsch, abgelaufen oder schon benutzt. Bitte prüfen Sie ihn oder fordern Sie einen neuen an.',
+    'wrong-origin':
+      'Bitte öffnen Sie das Partnernetz unter seiner eigenen Adresse und versuchen Sie es dort erneut.',
+    'wrong-code':
+      'Der Code ist falsch, abgelaufen oder schon benutzt. Bitte prüfen Sie ihn oder fordern Sie einen neuen an.',
     'too-many-codes': 'Bitte warten Sie eine Stunde und fordern Sie dann einen neuen Code an.',
     'precondition-required': 'Bitte nennen Sie im Kopf If-Match den Stand, auf dem die Änderung beruht.',
-    'version-conflict': 'Jemand anderes war schneller. Bitte laden Sie den neuen Stand und übernehmen Sie Ihre Änderung.',
+    'version-conflict':
+      'Jemand anderes war schneller. Bitte laden Sie den neuen Stand und übernehmen Sie Ihre Änderung.',
     'not-possible-now': 'In diesem Stand geht das nicht. Bitte laden Sie die Seite neu.',
     'not-found': 'Unter dieser Adresse gibt es nichts.',
     'method-not-allowed': 'Diese Methode gibt es hier nicht; der Kopf Allow nennt die möglichen.',
@@ -63,7 +66,8 @@ export const de = {
     website: 'Bitte geben Sie eine Adresse an, die mit http:// oder https:// beginnt.',
     telephone: 'Das ist keine Telefonnummer.',
     quarterElsewhere: 'Dieser Ortsteil liegt nicht in diesem Stadtbezirk.',
-    widerThanContact: 'Diese Angabe kann nicht für mehr Menschen sichtbar sein als der Kontakt, zu dem sie gehört.',
+    widerThanContact:
+      'Diese Angabe kann nicht für mehr Menschen sichtbar sein als der Kontakt, zu dem sie gehört.',
     consentMissing: 'Eine Person darf nur mit ihrer Einwilligung öffentlich stehen.',
     endsBeforeStart: 'Das Ende liegt vor dem Anfang.',
     doubleKey: 'Dieser Schlüssel kommt zweimal vor.',

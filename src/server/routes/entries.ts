@@ -52,10 +52,7 @@ function draftVersion(c: AppContext): number | null {
 export const saveDraftRoute: Route = (deps) => async (c) => {
   const version = draftVersion(c);
   const draft = await readBody(c, endpoints.saveDraft.body);
-  return answerProposal(
-    c,
-    await saveDraft(editingContext(deps), slugOf(c), version, draft, c.get('viewer')),
-  );
+  return answerProposal(c, await saveDraft(editingContext(deps), slugOf(c), version, draft, c.get('viewer')));
 };
 
 export const discardDraftRoute: Route = (deps) => async (c) =>

@@ -28,7 +28,10 @@ export const decideProposalRoute: Route = (deps) => async (c) => {
   const version = basedOn(c, 'd');
   const decision = await readBody(c, endpoints.decideProposal.body);
   const id = c.req.param('id') ?? '';
-  return answerProposal(c, await decideProposal(editingContext(deps), id, version, decision, c.get('viewer')));
+  return answerProposal(
+    c,
+    await decideProposal(editingContext(deps), id, version, decision, c.get('viewer')),
+  );
 };
 
 export const undoDecisionRoute: Route = (deps) => async (c) => {

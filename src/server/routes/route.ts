@@ -1,6 +1,6 @@
 import type { Handler } from 'hono';
 import type { AppDeps } from '../app-deps.ts';
-import type { NetworkLimit } from '../http/rate-limit.ts';
+import type { NetworkLimit } from '../http/network-limit.ts';
 import type { AppEnvironment } from '../http/request-context.ts';
 import type { Snapshots } from '../services/directory/snapshots.ts';
 

@@ -1,21 +1,21 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { endpoints } from '../../contract/endpoints.ts';
-import type { AppContext } from '../http/request-context.ts';
 import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
+import type { AppContext } from '../http/request-context.ts';
 import { visitor } from '../http/viewer.ts';
 import { describeSession } from '../services/account/describe-session.ts';
 import { findViewer } from '../services/account/find-viewer.ts';
 import { samplePerson } from '../services/account/sample-person.ts';
 import { endSession, listSessions } from '../services/account/sessions.ts';
+import { personOf } from '../services/editing/open-entry.ts';
+import { Refusal } from '../services/service-error.ts';
 import { codeMinutes } from '../services/sign-in/limits.ts';
 import { redeemCode } from '../services/sign-in/redeem-code.ts';
 import { requestCode } from '../services/sign-in/request-code.ts';
 import { sendCode } from '../services/sign-in/send-code.ts';
-import { personOf } from '../services/editing/open-entry.ts';
-import { Refusal } from '../services/service-error.ts';
-import { mailFacts } from './editing-context.ts';
 import { uncached } from './answer.ts';
+import { mailFacts } from './editing-context.ts';
 import type { Route, RouteDeps } from './route.ts';
 
 /** Binds a code to the browser that asked for it. */
@@ -32,7 +32,7 @@ export const sessionRoute: Route =
 export const requestCodeRoute: Route = (deps) => async (c) => {
   const { db, clock, inBackground, codeLimit, clientAddress } = deps;
   const { email, language } = await readBody(c, endpoints.requestCode.body);
-  if (!codeLimit.take(clientAddress(c.req.raw, c.env))) throw new Refusal('too-many-codes');
+  if (codeLimit.wait(clientAddress(c.req.raw, c.env)) > 0) throw new Refusal('too-many-codes');
   const { request, token } = await requestCode(db, { email, language, now: clock() });
   inBackground(() => sendCode(db, request, mailFacts(deps)));
   setCookie(c, browserCookie, token, { ...cookieRules, maxAge: codeMinutes * 60 });
@@ -41,7 +41,8 @@ export const requestCodeRoute: Route = (deps) => async (c) => {
 
 /** Begins a session and says who it is for. */
 async function begin(c: AppContext, { db, accounts, sampleAccounts }: RouteDeps, personId: string) {
-  for (const cookie of await accounts.start(personId, c.req.raw)) c.header('Set-Cookie', cookie, { append: true });
+  for (const cookie of await accounts.start(personId, c.req.raw))
+    c.header('Set-Cookie', cookie, { append: true });
   const viewer = await findViewer(db, { id: '', personId });
   return c.json(await describeSession(db, viewer, sampleAccounts), 200, uncached);
 }
@@ -49,7 +50,7 @@ async function begin(c: AppContext, { db, accounts, sampleAccounts }: RouteDeps,
 export const signInRoute: Route = (deps) => async (c) => {
   const { code } = await readBody(c, endpoints.signIn.body);
   const token = getCookie(c, browserCookie);
-  if (!deps.tryLimit.take(deps.clientAddress(c.req.raw, c.env))) throw new Refusal('too-many-codes');
+  if (deps.tryLimit.wait(deps.clientAddress(c.req.raw, c.env)) > 0) throw new Refusal('too-many-codes');
   if (token === undefined) throw new Refusal('wrong-code');
   const personId = await redeemCode(deps.db, token, code, deps.clock());
   setCookie(c, browserCookie, '', { ...cookieRules, maxAge: 0 });

@@ -1,5 +1,9 @@
 -- Who may change what, what waits for a review, and what is still to be told.
 
+-- Signs the cookies of every instance on this database.
+alter table installation add column session_secret text not null
+  default replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+
 -- Parts of an entry keep their key for as long as they exist, so that changes to them can be merged.
 alter table location add column key text;
 alter table contact add column key text;
@@ -49,6 +53,31 @@ create table session (
   updated_at timestamptz not null
 );
 create index session_of_person on session (user_id);
+
+-- Better Auth's „account“ and „verification“: it insists on them. Empty, until a city signs in by its own OIDC.
+create table account (
+  id text primary key,
+  account_id text not null,
+  provider_id text not null,
+  user_id text not null references person on delete cascade,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamptz,
+  refresh_token_expires_at timestamptz,
+  scope text,
+  password text check (password is null),
+  created_at timestamptz not null,
+  updated_at timestamptz not null
+);
+create table verification (
+  id text primary key,
+  identifier text not null,
+  value text not null,
+  expires_at timestamptz not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null
+);
 
 -- Who looks after which entry.
 create table caretaker (

@@ -11,7 +11,9 @@ export async function findViewer(
 ): Promise<Viewer> {
   if (session === null) return visitor;
   const { id, name, email, language, role } = person;
-  const entries = sql<string[]>`array(select partner_id::text from ${caretaker} where person_id = ${person}.id)`;
+  const entries = sql<
+    string[]
+  >`array(select partner_id::text from ${caretaker} where person_id = ${person}.id)`;
   const [found] = await connection
     .select({ id, name, email, language, role, entries })
     .from(person)

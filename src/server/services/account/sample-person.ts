@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Role } from '../../../contract/roles.ts';
 import type { Connection } from '../../db/database.ts';
-import { audit, caretaker, partner, person } from '../../db/schema.ts';
+import { audit, caretaker, partner } from '../../db/schema.ts';
 import { enrol } from '../people/enrol.ts';
 
 /** Invented, like everybody in a sample installation. */
@@ -23,11 +23,19 @@ async function giveEntries(connection: Connection, personId: string): Promise<vo
   const own = await connection
     .select({ partnerId: partner.id })
     .from(partner)
-    .where(and(eq(partner.state, 'active'), eq(partner.level, 'public'), eq(partner.kind, 'migrantenorganisation')))
+    .where(
+      and(
+        eq(partner.state, 'active'),
+        eq(partner.level, 'public'),
+        eq(partner.kind, 'migrantenorganisation'),
+      ),
+    )
     .orderBy(asc(partner.slug))
     .limit(entries);
   if (own.length > 0)
-    await connection.insert(caretaker).values(own.map((each) => ({ ...each, personId, invitedBy: 'sample' })));
+    await connection
+      .insert(caretaker)
+      .values(own.map((each) => ({ ...each, personId, invitedBy: 'sample' })));
 }
 
 /** The sample person of a role, made when first asked for. @returns the person's id. */

@@ -10,5 +10,7 @@ export async function noteRefusal(
   partnerId: string | null = null,
 ): Promise<void> {
   if (person === null) return;
-  await connection.insert(audit).values({ actor: person.id, action: 'refused', partnerId, details: { route } });
+  await connection
+    .insert(audit)
+    .values({ actor: person.id, action: 'refused', partnerId, details: { route } });
 }

@@ -1,5 +1,10 @@
-import { contactPointTypes } from '../../../contract/partner.ts';
-import type { ContactContent, EntryContent, LocationContent, OfferContent } from '../../../contract/entry-content.ts';
+import type {
+  ContactContent,
+  EntryContent,
+  LocationContent,
+  OfferContent,
+} from '../../../contract/entry-content.ts';
+import type { contactPointTypes } from '../../../contract/partner.ts';
 import { unresolvedDistrict } from '../../../contract/unresolved-district.ts';
 import { canSee } from '../../../domain/access.ts';
 import { digitsOf } from '../../../domain/telephone.ts';
@@ -67,7 +72,8 @@ function contactChecks({ type, level, consent, points }: ContactContent): Check 
 
 function offerChecks({ validFrom, validTo }: OfferContent): Check {
   return (at, refuse) => {
-    if (validFrom !== null && validTo !== null && validTo < validFrom) refuse(`${at}.validTo`, 'endsBeforeStart');
+    if (validFrom !== null && validTo !== null && validTo < validFrom)
+      refuse(`${at}.validTo`, 'endsBeforeStart');
   };
 }
 
@@ -76,14 +82,18 @@ function vocabularyChecks(content: EntryContent, words: Words): [string, Check][
   const codes = new Set(languages.map(({ code }) => code));
   return [
     ['kind', inVocabulary([content.kind], knownIds(words.kinds))],
-    ['umbrella', inVocabulary(content.umbrella === null ? [] : [content.umbrella], knownIds(words.umbrellas))],
+    [
+      'umbrella',
+      inVocabulary(content.umbrella === null ? [] : [content.umbrella], knownIds(words.umbrellas)),
+    ],
     ['fields', inVocabulary(content.fields, fields)],
     ['targetGroups', inVocabulary(content.targetGroups, groups)],
     ['languages', inVocabulary(content.languages, codes)],
     ['serves', inVocabulary(content.serves, knownIds(words.districts))],
-    ...content.contacts.map(
-      ({ languages }, at): [string, Check] => [`contacts.${at}.languages`, inVocabulary(languages, codes)],
-    ),
+    ...content.contacts.map(({ languages }, at): [string, Check] => [
+      `contacts.${at}.languages`,
+      inVocabulary(languages, codes),
+    ]),
     ...content.offers.flatMap((offer, at): [string, Check][] => [
       [`offers.${at}.fields`, inVocabulary(offer.fields, fields)],
       [`offers.${at}.targetGroups`, inVocabulary(offer.targetGroups, groups)],

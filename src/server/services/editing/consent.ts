@@ -30,7 +30,9 @@ export const takenBack = (record: PartnerRecord, key: string): PartnerRecord => 
  */
 export function withoutWithdrawnConsents(earlier: PartnerRecord, current: PartnerRecord): PartnerRecord {
   const agrees = (key: string, name: string) =>
-    current.contacts.some((contact) => contact.key === key && contact.name === name && contact.consent !== null);
+    current.contacts.some(
+      (contact) => contact.key === key && contact.name === name && contact.consent !== null,
+    );
   return earlier.contacts
     .filter(({ consent, key, name }) => consent !== null && !agrees(key, name))
     .reduce((record, { key }) => takenBack(record, key), earlier);

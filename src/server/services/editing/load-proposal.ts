@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { OwnProposal } from '../../../contract/editing.ts';
 import type { ProposedChange } from '../../../contract/change.ts';
+import type { OwnProposal } from '../../../contract/editing.ts';
 import { mergeProposal } from '../../../domain/partner/changes.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
 import type { Connection } from '../../db/database.ts';
@@ -37,7 +37,9 @@ export async function changesOf(
 ): Promise<ProposedChange[]> {
   const now = contentOf(current.record);
   const base =
-    basedOn === current.version ? now : contentOf((await loadRevision(connection, partnerId, basedOn)).record);
+    basedOn === current.version
+      ? now
+      : contentOf((await loadRevision(connection, partnerId, basedOn)).record);
   return mergeProposal(base, now, content);
 }
 

@@ -1,5 +1,5 @@
-import type { Connection } from '../../db/database.ts';
 import { visiblePartner } from '../../../domain/partner/visible.ts';
+import type { Connection } from '../../db/database.ts';
 import type { SignedIn, Viewer } from '../../http/viewer.ts';
 import { loadPartner, type StoredPartner } from '../partner/load.ts';
 import { Refusal } from '../service-error.ts';
@@ -16,7 +16,11 @@ export function personOf({ person }: Viewer): SignedIn {
  * An entry for somebody who may work on it: the KI, or whoever looks after it while it is in the directory.
  * @throws Refusal `not-found` where the viewer may not even know of it, `not-allowed` where they may only read it.
  */
-export async function openEntry(connection: Connection, slug: string, viewer: Viewer): Promise<StoredPartner> {
+export async function openEntry(
+  connection: Connection,
+  slug: string,
+  viewer: Viewer,
+): Promise<StoredPartner> {
   const stored = await loadPartner(connection, slug);
   if (stored === null) throw new Refusal('not-found');
   const person = personOf(viewer);

@@ -38,7 +38,13 @@ export async function saveDraft(
           .returning()
       : await db
           .update(proposal)
-          .set({ basedOn, content, state: 'draft', version: sql`${proposal.version} + 1`, savedAt: sql`now()` })
+          .set({
+            basedOn,
+            content,
+            state: 'draft',
+            version: sql`${proposal.version} + 1`,
+            savedAt: sql`now()`,
+          })
           .where(
             and(
               eq(proposal.partnerId, stored.id),

@@ -24,7 +24,13 @@ export async function publish(
   { actor, action, reason, alongside }: Publication,
 ): Promise<StoredPartner> {
   const basedOn = { id: before.id, version: before.version };
-  const options = { city, actor: actor.id, action, reason, ...(alongside === undefined ? {} : { alongside }) };
+  const options = {
+    city,
+    actor: actor.id,
+    action,
+    reason,
+    ...(alongside === undefined ? {} : { alongside }),
+  };
   await savePartners(db, [{ record, basedOn }], options);
   const stored = await loadPartner(db, record.slug);
   return stored ?? { ...before, version: before.version + 1, record };

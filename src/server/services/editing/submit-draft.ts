@@ -24,7 +24,10 @@ export function requireComplete(content: unknown): void {
   if (parsed.success) return;
   const fields = parsed.error.issues.map(({ path, message }) => ({
     name: ['content', ...path].join('.'),
-    reason: message === 'required' || message === 'website' ? (message as 'required' | 'website') : ('invalid' as const),
+    reason:
+      message === 'required' || message === 'website'
+        ? (message as 'required' | 'website')
+        : ('invalid' as const),
   }));
   throw new Refusal('invalid-body', fields);
 }
@@ -48,7 +51,9 @@ async function noteSubmission(
     .where(and(eq(proposal.id, id), eq(proposal.version, version)))
     .returning({ id: proposal.id });
   if (noted.length === 0) throw new VersionConflict(partnerId);
-  await connection.insert(audit).values({ actor: actor.id, action: 'submit', partnerId, details: { proposal: id } });
+  await connection
+    .insert(audit)
+    .values({ actor: actor.id, action: 'submit', partnerId, details: { proposal: id } });
 }
 
 async function publishTrusted(

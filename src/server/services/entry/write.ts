@@ -41,7 +41,12 @@ const nothing: PartnerRecord = {
   source: null,
 };
 
-function writtenBy(context: EditingContext, before: PartnerRecord, body: EntryBody, actor: SignedIn): PartnerRecord {
+function writtenBy(
+  context: EditingContext,
+  before: PartnerRecord,
+  body: EntryBody,
+  actor: SignedIn,
+): PartnerRecord {
   checkContent(body.content, context.city);
   const today = todayIn(context);
   const writing = { today, by: 'team', consent: consentGiven(today, actor.name) } as const;

@@ -15,10 +15,10 @@ export interface StoredRevision {
 }
 
 /** A revision as it reads today: the oldest ones were written before parts had keys. */
-export const revisionOf = ({
-  content,
-  ...row
-}: typeof revision.$inferSelect): StoredRevision => ({ ...row, record: keyedRecord(content) });
+export const revisionOf = ({ content, ...row }: typeof revision.$inferSelect): StoredRevision => ({
+  ...row,
+  record: keyedRecord(content),
+});
 
 /** One published state of an entry. @throws Refusal `not-found` */
 export async function loadRevision(

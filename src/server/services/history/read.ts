@@ -12,7 +12,10 @@ import { loadRevision, revisionOf } from './load-revision.ts';
 const isoMoment = (written: string) => new Date(written).toISOString();
 
 /** Names of people by their ids; tools are called what they are. */
-async function namesOf(connection: Connection, actors: readonly string[]): Promise<(actor: string) => string> {
+async function namesOf(
+  connection: Connection,
+  actors: readonly string[],
+): Promise<(actor: string) => string> {
   const rows =
     actors.length === 0
       ? []

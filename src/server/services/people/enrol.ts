@@ -14,7 +14,8 @@ export type StoredPerson = typeof person.$inferSelect;
 
 /** A role is given, or a higher one kept: an editor who is invited to look after an entry stays an editor. */
 const rank: Readonly<Record<Role, number>> = { partner: 0, editor: 1, administrator: 2 };
-const higher = (had: Role | null, given: Role): Role => (had !== null && rank[had] > rank[given] ? had : given);
+const higher = (had: Role | null, given: Role): Role =>
+  had !== null && rank[had] > rank[given] ? had : given;
 
 /** Makes an account for an address, or gives the one that it has a role. Names that people have are kept. */
 export async function enrol(

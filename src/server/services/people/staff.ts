@@ -14,7 +14,7 @@ import { enrol, type StoredPerson } from './enrol.ts';
 
 type StaffMember = z.infer<typeof staffMember>;
 
-const describe = ({ id, name, email, role, invitedAt, signedInAt }: StoredPerson): StaffMember => ({
+const describeMember = ({ id, name, email, role, invitedAt, signedInAt }: StoredPerson): StaffMember => ({
   id,
   name,
   email,
@@ -30,7 +30,7 @@ export async function listStaff(connection: Connection): Promise<StaffMember[]> 
     .from(person)
     .where(inArray(person.role, ['editor', 'administrator']))
     .orderBy(asc(person.name));
-  return rows.map(describe);
+  return rows.map(describeMember);
 }
 
 /**
@@ -45,7 +45,9 @@ export async function inviteStaff(
 ): Promise<StaffMember> {
   return db.transaction(async (connection) => {
     const invited = await enrol(connection, { email, name, language, role });
-    await connection.insert(audit).values({ actor, action: 'grant-role', details: { person: invited.id, role } });
+    await connection
+      .insert(audit)
+      .values({ actor, action: 'grant-role', details: { person: invited.id, role } });
     const facts = {
       name: invited.name,
       entryName: null,
@@ -55,7 +57,7 @@ export async function inviteStaff(
       signInUrl: `${mail.url}/anmelden`,
     };
     await enqueueMail(connection, { ...invitation(facts, invited.language), recipient: email });
-    return describe(invited);
+    return describeMember(invited);
   });
 }
 
@@ -82,7 +84,8 @@ export async function removeStaff(
       .where(eq(person.role, 'administrator'))
       .orderBy(asc(person.id))
       .for('update');
-    if (administrators.length === 1 && administrators[0]?.id === personId) throw new Refusal('not-possible-now');
+    if (administrators.length === 1 && administrators[0]?.id === personId)
+      throw new Refusal('not-possible-now');
     const [removed] = await connection
       .update(person)
       .set({ role: await roleLeft(connection, personId), updatedAt: sql`now()` })

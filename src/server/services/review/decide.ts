@@ -36,7 +36,9 @@ function accepted(changes: readonly ProposedChange[], { accept, corrections }: D
   return changes
     .filter(({ path }) => accept.includes(path))
     .map((change) =>
-      Object.hasOwn(corrections, change.path) ? { ...change, after: corrections[change.path] ?? null } : change,
+      Object.hasOwn(corrections, change.path)
+        ? { ...change, after: corrections[change.path] ?? null }
+        : change,
     );
 }
 
@@ -97,7 +99,11 @@ async function note(
 }
 
 /** The content that the decision makes of the entry. @throws Refusal `invalid-body` where that must not be published. */
-function decidedContent(context: EditingContext, at: ProposalAtHand, taken: readonly ProposedChange[]): EntryContent {
+function decidedContent(
+  context: EditingContext,
+  at: ProposalAtHand,
+  taken: readonly ProposedChange[],
+): EntryContent {
   const content = applyChanges(contentOf(at.entry.record), taken);
   requireComplete(content);
   checkContent(content, context.city, 'corrections');
@@ -119,7 +125,8 @@ export async function decideProposal(
   const { db, clock } = context;
   const at = await loadProposal(db, id);
   const { stored, entry, author } = at;
-  const isOther = stored.version !== version || stored.state !== 'submitted' || entry.version !== decision.entryVersion;
+  const isOther =
+    stored.version !== version || stored.state !== 'submitted' || entry.version !== decision.entryVersion;
   if (isOther) throw new VersionConflict(entry.record.slug);
   const actor = personOf(viewer);
   const changes = await changesOf(db, stored, entry);

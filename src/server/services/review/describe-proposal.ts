@@ -10,7 +10,8 @@ const undoMilliseconds = 60 * 60_000;
 
 /** Whether nobody has changed the entry since the decision, and it is not long ago. */
 export function isUndoable({ stored, entry }: ProposalAtHand, now: Date): boolean {
-  if (stored.decidedAt === null || now.getTime() - stored.decidedAt.getTime() > undoMilliseconds) return false;
+  if (stored.decidedAt === null || now.getTime() - stored.decidedAt.getTime() > undoMilliseconds)
+    return false;
   if (stored.proposed === null) return false;
   return stored.published === null || entry.version === stored.published;
 }

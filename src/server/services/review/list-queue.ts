@@ -13,7 +13,10 @@ export async function listQueue(
   connection: Connection,
 ): Promise<{ proposals: QueuedProposal[]; total: number }> {
   const waiting = eq(proposal.state, 'submitted');
-  const [count] = await connection.select({ total: sql<number>`count(*)::int` }).from(proposal).where(waiting);
+  const [count] = await connection
+    .select({ total: sql<number>`count(*)::int` })
+    .from(proposal)
+    .where(waiting);
   const rows = await connection
     .select({ stored: proposal, slug: partner.slug, name: partner.name, author: person.name })
     .from(proposal)

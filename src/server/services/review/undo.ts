@@ -13,7 +13,11 @@ import { describeProposal, isUndoable } from './describe-proposal.ts';
 import { loadProposal, type ProposalAtHand } from './load.ts';
 
 /** The proposal waits again. @throws VersionConflict where somebody else took the decision back, or the author wrote on. */
-async function reopen(connection: Connection, { stored, entry }: ProposalAtHand, actor: string): Promise<void> {
+async function reopen(
+  connection: Connection,
+  { stored, entry }: ProposalAtHand,
+  actor: string,
+): Promise<void> {
   const reopened = await connection
     .update(proposal)
     .set({
@@ -57,11 +61,16 @@ export async function undoDecision(
   }
   const { record } = await loadRevision(db, entry.id, stored.decidedOn);
   const before = withoutWithdrawnConsents(record, entry.record);
-  await publish(context, entry, { ...before, slug: entry.record.slug }, {
-    actor,
-    action: 'undo-decision',
-    reason: 'Entscheidung zurückgenommen',
-    alongside: (connection) => reopen(connection, at, actor.id),
-  });
+  await publish(
+    context,
+    entry,
+    { ...before, slug: entry.record.slug },
+    {
+      actor,
+      action: 'undo-decision',
+      reason: 'Entscheidung zurückgenommen',
+      alongside: (connection) => reopen(connection, at, actor.id),
+    },
+  );
   return describeProposal(db, id, clock());
 }

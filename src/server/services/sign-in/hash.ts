@@ -18,7 +18,9 @@ export function randomCode(): string {
 
 /** What a browser keeps so that only it can use the code that it asked for: 256 bits. */
 export const randomToken = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 /** A code as it is stored: of no use without the row that it belongs to. */
 export const hashOfCode = (id: string, code: string): Promise<string> => sha256(`${id}:${code}`);
