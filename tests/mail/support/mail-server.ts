@@ -49,7 +49,9 @@ export async function startMailServer(options: Options = {}): Promise<MailServer
     onMailFrom: ({ address }, _, done) => void Promise.resolve(answer('sender', address)).then(done),
     onRcptTo: ({ address }, _, done) => void Promise.resolve(answer('recipient', address)).then(done),
     onData: async (stream, { envelope, secure, user }, done) => {
-      const source = await text(stream);
+      const source = await text(stream).catch(() => null);
+      // Whoever sent it is gone.
+      if (source === null) return done(refusal(451, 'incomplete'));
       const refused = await answer('message', source);
       if (refused) return done(refused);
       const recipients = envelope.rcptTo.map(({ address }) => address);
