@@ -15,7 +15,17 @@ export interface MockApp extends App {
 
 type Given = Pick<AppDeps, 'db' | 'migrationState'> &
   Partial<
-    Pick<AppDeps, 'clock' | 'city' | 'identify' | 'accounts' | 'limits' | 'sampleAccounts' | 'acceptsOrigin'>
+    Pick<
+      AppDeps,
+      | 'clock'
+      | 'city'
+      | 'identify'
+      | 'accounts'
+      | 'limits'
+      | 'clientAddress'
+      | 'sampleAccounts'
+      | 'acceptsOrigin'
+    >
   >;
 
 const noLimits = { requestsPerMinute: 1_000_000, codesPerNetwork: 1_000_000, triesPerNetwork: 1_000_000 };
@@ -29,6 +39,7 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
   const app = createApp({
     ...switchOfRoles(given.db),
     limits: noLimits,
+    clientAddress: () => '127.0.0.1',
     sampleAccounts: true,
     acceptsOrigin: () => true,
     ...given,
@@ -42,7 +53,6 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
         return () => listeners.delete(listener);
       },
     },
-    clientAddress: () => '127.0.0.1',
     secure: false,
     url: 'http://partnernetz.example',
     inBackground: (work) => void work().catch((error: unknown) => report({ error }, 'in the background')),
