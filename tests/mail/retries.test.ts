@@ -18,7 +18,7 @@ it('keeps mails while the mail server is down, and sends them once it is up', as
   await office.write();
   await untilTried(1);
   const [row] = await office.rows();
-  expect(row).toMatchObject({ lastError: 'ESOCKET CONN', sentAt: null, failedAt: null });
+  expect(row).toMatchObject({ lastError: 'ESOCKET ECONNREFUSED CONN', sentAt: null, failedAt: null });
   const pause = (row?.nextAttemptAt.getTime() ?? 0) - clock().getTime();
   expect(pause).toBeGreaterThan(20_000);
   expect(pause).toBeLessThanOrEqual(30_000);
