@@ -1,8 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { enqueueMail } from '../../src/server/mail/enqueue.ts';
 import { invitation } from '../../src/server/mail/templates/invitation.ts';
 import { startMailServer } from './support/mail-server.ts';
-import { onLoopback, openPostOffice, sampleMail } from './support/post-office.ts';
+import { eventually, onLoopback, openPostOffice, sampleMail } from './support/post-office.ts';
 
 const office = openPostOffice();
 const facts = {
@@ -23,9 +23,9 @@ it('sends what was committed, and nothing of what was rolled back', async () => 
   });
   await expect(taken).rejects.toThrow('taken back');
   await office.write({ subject: 'Festgeschrieben' });
-  await vi.waitFor(() => expect(server.subjects()).toEqual(['Festgeschrieben']));
+  await eventually(() => expect(server.subjects()).toEqual(['Festgeschrieben']));
   await office.write({ subject: 'Danach' });
-  await vi.waitFor(() => expect(server.subjects()).toEqual(['Festgeschrieben', 'Danach']));
+  await eventually(() => expect(server.subjects()).toEqual(['Festgeschrieben', 'Danach']));
 });
 
 it.each(['de', 'en'] as const)('delivers both forms and all headers unharmed (%s)', async (language) => {
@@ -33,7 +33,7 @@ it.each(['de', 'en'] as const)('delivers both forms and all headers unharmed (%s
   office.startWorker(server.port);
   const composed = invitation(facts, language);
   await office.write({ ...composed, recipient: 'zoe@verein.example' });
-  await vi.waitFor(() => expect(server.received.length).toBe(1));
+  await eventually(() => expect(server.received.length).toBe(1));
 
   const [mail] = server.received;
   const [row] = await office.rows();
@@ -54,7 +54,7 @@ it('leaves no text and no code in the table once a mail is sent', async () => {
   const server = await startMailServer();
   office.startWorker(server.port);
   await office.write({ kind: 'sign-in-code', subject: 'Ihr Anmeldecode: 402 917', text: '402 917' });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await office.rows()).toMatchObject([
       { sentAt: expect.any(Date), failedAt: null, lastError: null, attempts: 1, kind: 'sign-in-code' },
     ]),
@@ -70,7 +70,7 @@ it('lets nobody slip in a header or a recipient', async () => {
   const break_ = 'Erika\r\nBcc: b@boese.example\r\n\r\nHallo\u2028';
   await office.write(invitation({ ...facts, name: break_, entryName: break_, inviter: break_ }, 'de'));
   await office.write({ subject: break_ });
-  await vi.waitFor(() => expect(server.received.length).toBe(2));
+  await eventually(() => expect(server.received.length).toBe(2));
   for (const mail of server.received) {
     expect(mail.recipients).toEqual(['erika@verein.example']);
     expect(mail.bcc).toBe(undefined);
@@ -86,9 +86,9 @@ it.each(['a@verein.example, b@verein.example', 'a@verein.example\r\nRCPT TO:<b@v
     office.startWorker(server.port);
     await office.write({ recipient });
     await office.write();
-    await vi.waitFor(() => expect(server.received.length).toBe(1));
+    await eventually(() => expect(server.received.length).toBe(1));
     expect(server.received[0]?.recipients).toEqual(['erika@verein.example']);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await office.rows()).filter(({ failedAt }) => failedAt !== null).length).toBe(1),
     );
   },
@@ -103,7 +103,7 @@ it('signs in with user and password', async () => {
   const credentials = { user: 'netz@stadt.example', password: 'ge:heim' };
   office.startWorker(server.port, { server: { ...onLoopback(server.port), credentials } });
   await office.write();
-  await vi.waitFor(() => expect(server.received.length).toBe(1));
+  await eventually(() => expect(server.received.length).toBe(1));
   expect(server.received[0]).toMatchObject({ user: 'netz@stadt.example', encrypted: true });
 });
 
@@ -111,12 +111,12 @@ it('speaks TLS from the first byte where it is told to', async () => {
   const server = await startMailServer({ secure: true });
   office.startWorker(server.port, { server: { ...onLoopback(server.port), secure: true } });
   await office.write();
-  await vi.waitFor(() => expect(server.received[0]?.encrypted).toBe(true));
+  await eventually(() => expect(server.received[0]?.encrypted).toBe(true));
 });
 
 it('finds mails by looking where nobody notifies it', async () => {
   const server = await startMailServer();
   office.startWorker(server.port, { address: () => ({ port: 1 }), pollMilliseconds: 10 });
   await office.write();
-  await vi.waitFor(() => expect(server.received.length).toBe(1));
+  await eventually(() => expect(server.received.length).toBe(1));
 });

@@ -24,10 +24,12 @@ export class DeliveryFailure extends Error {
 export function deliveryFailure(error: unknown): DeliveryFailure {
   const read = (key: string): unknown => (error instanceof Error ? Reflect.get(error, key) : null);
   const [code, command, responseCode, response] = ['code', 'command', 'responseCode', 'response'].map(read);
+  // Such as ECONNREFUSED or CERT_HAS_EXPIRED.
+  const reason = ownWord(read('originalCode'));
   const status = typeof responseCode === 'number' ? responseCode : null;
   // RFC 3463, behind the three digits: „550-5.1.1 …“.
   const [, enhanced] = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(String(response ?? '')) ?? [];
-  const facts = [ownWord(code), ownWord(command), status, enhanced].filter((fact) => fact != null);
+  const facts = [ownWord(code), reason, ownWord(command), status, enhanced].filter((fact) => fact != null);
   return new DeliveryFailure(kindOf(code, command, status), facts.join(' ') || 'unknown');
 }
 

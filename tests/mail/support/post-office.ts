@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { beforeAll, beforeEach, onTestFinished, vi } from 'vitest';
 import * as schema from '../../../src/server/db/schema.ts';
 import { enqueueMail } from '../../../src/server/mail/enqueue.ts';
 import type { Mail } from '../../../src/server/mail/mail.ts';
@@ -19,6 +19,9 @@ export const sampleMail: Mail = {
   text: 'Guten Tag!\n',
   html: '<p>Guten Tag!</p>\n',
 };
+
+/** Waits until it holds, as long as that may take on a machine with much to do. */
+export const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
 
 export const onLoopback = (port: number): SmtpServer => ({
   host: '127.0.0.1',
