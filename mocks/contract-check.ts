@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Endpoint, endpoints, type Method } from '../src/contract/endpoints.ts';
+import type { Endpoint, Method } from '../src/contract/endpoint.ts';
+import { endpoints } from '../src/contract/endpoints.ts';
 import { problem } from '../src/contract/problem.ts';
 
 /** A response that the contract does not allow: the server is wrong, or the contract is. */

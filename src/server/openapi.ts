@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
-import { type Endpoint, endpoints, type ResponseBody } from '../contract/endpoints.ts';
+import type { Endpoint, ResponseBody } from '../contract/endpoint.ts';
+import { endpoints } from '../contract/endpoints.ts';
 import { examples } from './openapi-examples.ts';
 
 const meanings: Readonly<Record<number, string>> = {

@@ -4,7 +4,8 @@ import { checkAgainstContract } from '../../mocks/contract-check.ts';
 import type { EditableEntry, OwnProposal } from '../../src/contract/editing.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import type { Role } from '../../src/contract/roles.ts';
-import { caretaker, partner, person } from '../../src/server/db/schema.ts';
+import { caretaker, person } from '../../src/server/db/people-schema.ts';
+import { partner } from '../../src/server/db/schema.ts';
 import { enrol } from '../../src/server/services/people/enrol.ts';
 import { type Api, origin } from './app.ts';
 

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import type { Session } from '../../src/contract/session.ts';
-import { audit, outbox, person, session, signInCode } from '../../src/server/db/schema.ts';
+import { outbox, person, session, signInCode } from '../../src/server/db/people-schema.ts';
+import { audit } from '../../src/server/db/schema.ts';
 import { enrol } from '../../src/server/services/people/enrol.ts';
 import { codesPerHour, triesPerCode } from '../../src/server/services/sign-in/limits.ts';
 import { partnerWith } from '../support/search-cases.ts';

@@ -1,4 +1,4 @@
-import type { Method } from '../../contract/endpoints.ts';
+import type { Method } from '../../contract/endpoint.ts';
 import { ApiProblem, problemOf, withPatience } from './fetch-json.ts';
 
 interface Sent {

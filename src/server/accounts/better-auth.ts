@@ -4,7 +4,7 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import type { Database } from '../db/database.ts';
-import { account, person, session, verification } from '../db/schema.ts';
+import { account, person, session, verification } from '../db/people-schema.ts';
 import type { Accounts } from './accounts.ts';
 
 const sessionSeconds = 30 * 24 * 60 * 60;
@@ -43,7 +43,10 @@ export function createAccounts(db: Database, url: string, secret: string): Accou
     appName: 'Partnernetz',
     baseURL: url,
     secret,
-    database: drizzleAdapter(db, { provider: 'pg', schema: { user: person, session, account, verification } }),
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user: person, session, account, verification },
+    }),
     emailAndPassword: { enabled: false },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
     advanced: {

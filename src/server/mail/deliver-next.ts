@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Connection, Database } from '../db/database.ts';
-import { outbox } from '../db/schema.ts';
+import { outbox } from '../db/people-schema.ts';
 import { DeliveryFailure } from './delivery-failure.ts';
 import { presentMoment } from './outbox-clock.ts';
 import { pastSending, pauseSeconds } from './retry.ts';

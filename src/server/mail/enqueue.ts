@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Connection } from '../db/database.ts';
-import { outbox } from '../db/schema.ts';
+import { outbox } from '../db/people-schema.ts';
 import type { Mail } from './mail.ts';
 import { singleLine } from './single-line.ts';
 

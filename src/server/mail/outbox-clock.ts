@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { outbox } from '../db/schema.ts';
+import { outbox } from '../db/people-schema.ts';
 
 /**
  * The present as SQL. Without a clock the database's own, which all instances share: a mail written a moment ago is

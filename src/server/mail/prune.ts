@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Connection } from '../db/database.ts';
-import { outbox } from '../db/schema.ts';
+import { outbox } from '../db/people-schema.ts';
 import { presentMoment } from './outbox-clock.ts';
 
 /** Removes mails 30 days after they were sent or given up; until then the outbox tells who got what, and when. */

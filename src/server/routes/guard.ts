@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Access, Endpoint } from '../../contract/endpoints.ts';
+import type { Access, Endpoint } from '../../contract/endpoint.ts';
 import type { Role } from '../../contract/roles.ts';
 import { problemResponse } from '../http/problem.ts';
 import type { AppEnvironment } from '../http/request-context.ts';

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
-import { type Endpoint, type EndpointName, endpoints } from '../../contract/endpoints.ts';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { type EndpointName, endpoints } from '../../contract/endpoints.ts';
 import { problemResponse } from '../http/problem.ts';
 import type { AppEnvironment } from '../http/request-context.ts';
 import { routes } from './all.ts';

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import { beforeAll, beforeEach, onTestFinished, vi } from 'vitest';
-import * as schema from '../../../src/server/db/schema.ts';
+import * as schema from '../../../src/server/db/people-schema.ts';
 import { enqueueMail } from '../../../src/server/mail/enqueue.ts';
 import type { Mail } from '../../../src/server/mail/mail.ts';
 import { type OutboxOptions, startOutbox } from '../../../src/server/mail/outbox.ts';

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { levelOfRole } from '../../../contract/roles.ts';
 import type { Connection } from '../../db/database.ts';
-import { caretaker, person } from '../../db/schema.ts';
+import { caretaker, person } from '../../db/people-schema.ts';
 import { type Viewer, visitor } from '../../http/viewer.ts';
 
 /** Who a session belongs to, with what the role then is; a visitor where the role was withdrawn. */

@@ -1,7 +1,7 @@
 import { desc } from 'drizzle-orm';
 import type { KeptMail } from '../../../contract/session.ts';
 import type { Connection } from '../../db/database.ts';
-import { outbox } from '../../db/schema.ts';
+import { outbox } from '../../db/people-schema.ts';
 
 const mostShown = 50;
 

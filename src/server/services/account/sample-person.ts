@@ -1,7 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Role } from '../../../contract/roles.ts';
 import type { Connection } from '../../db/database.ts';
-import { audit, caretaker, partner } from '../../db/schema.ts';
+import { caretaker } from '../../db/people-schema.ts';
+import { audit, partner } from '../../db/schema.ts';
 import { enrol } from '../people/enrol.ts';
 
 /** Invented, like everybody in a sample installation. */

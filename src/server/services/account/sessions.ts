@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import type { OpenSession } from '../../../contract/session.ts';
 import type { Connection } from '../../db/database.ts';
-import { session } from '../../db/schema.ts';
+import { session } from '../../db/people-schema.ts';
 import type { SignedIn } from '../../http/viewer.ts';
 import { Refusal } from '../service-error.ts';
 

@@ -2,7 +2,8 @@ import { and, desc, eq, lt } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { auditQuery, auditTrail } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
-import { audit, partner, person } from '../../db/schema.ts';
+import { person } from '../../db/people-schema.ts';
+import { audit, partner } from '../../db/schema.ts';
 
 const pageSize = 100;
 

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { EditableEntry } from '../../../contract/editing.ts';
-import { proposal } from '../../db/schema.ts';
+import { proposal } from '../../db/people-schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { VersionConflict } from '../service-error.ts';
 import type { EditingContext } from './context.ts';

@@ -4,7 +4,7 @@ import type { OwnProposal } from '../../../contract/editing.ts';
 import { mergeProposal } from '../../../domain/partner/changes.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
 import type { Connection } from '../../db/database.ts';
-import { proposal } from '../../db/schema.ts';
+import { proposal } from '../../db/people-schema.ts';
 import { loadRevision } from '../history/load-revision.ts';
 import type { StoredPartner } from '../partner/load.ts';
 

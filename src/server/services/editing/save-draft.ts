@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { OwnProposal } from '../../../contract/editing.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
-import { proposal } from '../../db/schema.ts';
+import { proposal } from '../../db/people-schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { Refusal, VersionConflict } from '../service-error.ts';
 import type { EditingContext } from './context.ts';

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { EditableEntry } from '../../../contract/editing.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
 import type { Connection } from '../../db/database.ts';
-import { proposal } from '../../db/schema.ts';
+import { proposal } from '../../db/people-schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { Refusal } from '../service-error.ts';
 import { takenBack } from './consent.ts';

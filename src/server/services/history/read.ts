@@ -4,7 +4,8 @@ import type { RevisionSummary, revisionContent } from '../../../contract/editing
 import { changesBetween } from '../../../domain/partner/changes.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
 import type { Connection } from '../../db/database.ts';
-import { person, revision } from '../../db/schema.ts';
+import { person } from '../../db/people-schema.ts';
+import { revision } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { openEntry } from '../editing/open-entry.ts';
 import { loadRevision, revisionOf } from './load-revision.ts';

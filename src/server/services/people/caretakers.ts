@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Caretaker } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
-import { caretaker, person } from '../../db/schema.ts';
+import { caretaker, person } from '../../db/people-schema.ts';
 import { Refusal } from '../service-error.ts';
 
 const columns = {

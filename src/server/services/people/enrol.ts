@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Role } from '../../../contract/roles.ts';
 import type { Connection } from '../../db/database.ts';
-import { person } from '../../db/schema.ts';
+import { person } from '../../db/people-schema.ts';
 
 export interface Enrolment {
   readonly email: string;

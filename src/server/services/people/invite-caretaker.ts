@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Caretaker, invitationBody } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
-import { audit, caretaker } from '../../db/schema.ts';
+import { caretaker } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
 import type { SignedIn, Viewer } from '../../http/viewer.ts';
 import { enqueueMail } from '../../mail/enqueue.ts';
 import { invitation } from '../../mail/templates/invitation.ts';

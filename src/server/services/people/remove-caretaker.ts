@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Caretaker } from '../../../contract/editing.ts';
-import { audit, caretaker, person, session } from '../../db/schema.ts';
+import { caretaker, person, session } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { openEntry, personOf } from '../editing/open-entry.ts';

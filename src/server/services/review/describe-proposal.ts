@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { ReviewedProposal } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
-import { person } from '../../db/schema.ts';
+import { person } from '../../db/people-schema.ts';
 import { changesOf, isOpen } from '../editing/load-proposal.ts';
 import { loadProposal, type ProposalAtHand } from './load.ts';
 

@@ -1,7 +1,8 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { QueuedProposal } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
-import { partner, person, proposal } from '../../db/schema.ts';
+import { person, proposal } from '../../db/people-schema.ts';
+import { partner } from '../../db/schema.ts';
 import { changesOf } from '../editing/load-proposal.ts';
 import { loadPartner } from '../partner/load.ts';
 

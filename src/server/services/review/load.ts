@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Connection } from '../../db/database.ts';
-import { partner, person, proposal } from '../../db/schema.ts';
+import { person, proposal } from '../../db/people-schema.ts';
+import { partner } from '../../db/schema.ts';
 import type { StoredProposal } from '../editing/load-proposal.ts';
 import { loadPartner, type StoredPartner } from '../partner/load.ts';
 import { Refusal } from '../service-error.ts';

@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ReviewedProposal } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
-import { audit, proposal } from '../../db/schema.ts';
+import { proposal } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { withoutWithdrawnConsents } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
-import { audit, person, signInCode } from '../../db/schema.ts';
+import { person, signInCode } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
 import { Refusal } from '../service-error.ts';
 import { hashOfCode, sha256 } from './hash.ts';
 import { triesPerCode, triesPerHour } from './limits.ts';

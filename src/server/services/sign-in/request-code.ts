@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Connection } from '../../db/database.ts';
-import { signInCode } from '../../db/schema.ts';
+import { signInCode } from '../../db/people-schema.ts';
 import { Refusal } from '../service-error.ts';
 import { randomToken, sha256 } from './hash.ts';
 import { codeMinutes, codesPerHour } from './limits.ts';

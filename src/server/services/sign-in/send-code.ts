@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
-import { person, signInCode } from '../../db/schema.ts';
+import { person, signInCode } from '../../db/people-schema.ts';
 import { enqueueMail } from '../../mail/enqueue.ts';
 import { signInCode as signInCodeMail } from '../../mail/templates/sign-in-code.ts';
 import { hashOfCode, randomCode } from './hash.ts';
