@@ -3,7 +3,6 @@ import { afterAll, expect, test } from 'vitest';
 import type { EditableEntry, OwnProposal, ReviewedProposal } from '../../src/contract/editing.ts';
 import type { Partner } from '../../src/contract/partner.ts';
 import { outbox } from '../../src/server/db/people-schema.ts';
-import { revision } from '../../src/server/db/schema.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { entryPath, propose, signIn, visitorOf } from './people.ts';
@@ -198,54 +197,4 @@ test('a draft is kept as it is written, also half done, and submitted only when 
   expect(gone.proposal).toBeNull();
   const queue = await editor.get<{ proposals: { slug: string }[] }>('GET', '/api/proposals');
   expect(queue.proposals.map(({ slug }) => slug)).not.toContain('verein-sechs');
-});
-
-test('archived and back, restored from the history: each a revision, none lost', async () => {
-  const slug = 'verein-fuenf';
-  const before = await editor.get<EditableEntry>('GET', entryPath(slug));
-  const archived = await editor.get<EditableEntry>('POST', entryPath(slug, '/archive'), {
-    ifMatch: `v${before.version}`,
-    body: { reason: 'aufgelöst' },
-  });
-  expect((await everybody.ask('GET', `/api/partners/${slug}`)).status).toBe(404);
-  expect((await editor.get<{ entries: { slug: string }[] }>('GET', '/api/archive')).entries[0]?.slug).toBe(
-    slug,
-  );
-  const back = await editor.get<EditableEntry>('POST', entryPath(slug, '/unarchive'), {
-    ifMatch: `v${archived.version}`,
-    body: { reason: 'doch nicht' },
-  });
-  const changed = await editor.get<EditableEntry>('PUT', entryPath(slug), {
-    ifMatch: `v${back.version}`,
-    body: {
-      content: { ...back.content, summary: 'Anders.' },
-      level: 'public',
-      cooperation: null,
-      reason: '',
-    },
-  });
-  await editor.get('POST', entryPath(slug, '/history/1/restore'), {
-    ifMatch: `v${changed.version}`,
-    body: { reason: '' },
-  });
-  expect((await publicPartner(slug)).summary).toBe('');
-  const rows = await api.db.select().from(revision);
-  const versions = rows.filter(({ content }) => content.slug === slug).map(({ version }) => version);
-  expect(versions.toSorted((a, b) => a - b)).toEqual(
-    Array.from({ length: changed.version + 1 }, (_, at) => at + 1),
-  );
-});
-
-test('a new entry gets a slug of its own and a first revision', async () => {
-  const { content } = await editor.get<EditableEntry>('GET', entryPath('verein-eins'));
-  const body = {
-    content: { ...content, name: 'Neuer Verein' },
-    level: 'public',
-    cooperation: null,
-    reason: '',
-  };
-  const made = await editor.get<EditableEntry>('POST', '/api/entries', { body });
-  expect([made.slug, made.version]).toEqual(['neuer-verein', 1]);
-  expect((await editor.get<EditableEntry>('POST', '/api/entries', { body })).slug).toBe('neuer-verein-2');
-  expect((await publicPartner('neuer-verein')).name).toBe('Neuer Verein');
 });

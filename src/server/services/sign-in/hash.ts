@@ -8,7 +8,7 @@ const codes = 1_000_000;
 /** The largest multiple of a million that 32 bits hold: numbers from there on would make some codes likelier. */
 const fair = Math.floor(2 ** 32 / codes) * codes;
 
-/** Six digits, each code as likely as any other. */
+/** Six digits; no code is likelier than another. */
 export function randomCode(): string {
   for (;;) {
     const [number = fair] = crypto.getRandomValues(new Uint32Array(1));
