@@ -6,8 +6,9 @@ type Graph = Rolldown.ChunkingContext;
  * Puts all that the entry imports without asking (so: all that the first screen needs) into one chunk. Left to itself
  * the bundler cuts this into as many pieces as there are pages that share one: more requests, and each piece is
  * compressed without knowing the others.
+ * @param unused what the entry only names, because a package's index does, and never calls.
  */
-export function firstLoadChunk(entry: string): Rolldown.CodeSplittingGroup {
+export function firstLoadChunk(entry: string, unused: RegExp): Rolldown.CodeSplittingGroup {
   let graph: Graph | null = null;
   let firstLoad = new Set<string>();
   return {
@@ -17,7 +18,7 @@ export function firstLoadChunk(entry: string): Rolldown.CodeSplittingGroup {
         graph = current;
         firstLoad = importedBy(entry, current);
       }
-      return firstLoad.has(id) ? 'first-load' : null;
+      return firstLoad.has(id) && !unused.test(id) ? 'first-load' : null;
     },
   };
 }

@@ -2,14 +2,16 @@ import { Suspense } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { DirectoryProvider } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { loadedLater } from '../../navigation/loaded-later.ts';
 import { paths } from '../../paths.ts';
-import { ConnectionBanner } from './connection-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { Notices } from './notices.tsx';
 import styles from './shell.module.css';
 import { usePageChange } from './use-page-change.ts';
+
+const ConnectionBanner = loadedLater(async () => (await import('./connection-banner.tsx')).ConnectionBanner);
 
 /** What every page has around it; it stays while the pages change. */
 export function Shell() {
@@ -28,7 +30,9 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
-      <ConnectionBanner aboveCall={isPartner} />
+      <Suspense>
+        <ConnectionBanner aboveCall={isPartner} />
+      </Suspense>
       <div className={isPartner ? `${styles.bottom} ${styles.ofPartner}` : styles.bottom}>
         <Footer />
       </div>

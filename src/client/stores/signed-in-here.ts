@@ -1,0 +1,41 @@
+/*
+ * Whether somebody is signed in at this browser, as far as it remembers: the cookie itself no script can see. It
+ * decides what is asked for first; what may be seen, the server decides.
+ */
+const key = 'partnernetz-signed-in';
+
+function read(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+let startedAs = read();
+
+export const isSignedInHere = (): boolean => startedAs;
+
+/** Remembers a sign-in or a sign-out; other tabs hear of it. */
+export function rememberSignedIn(signedIn: boolean): void {
+  startedAs = signedIn;
+  try {
+    if (signedIn) localStorage.setItem(key, '1');
+    else localStorage.removeItem(key);
+  } catch {
+    // Without storage each visit begins as a visitor's.
+  }
+}
+
+/** A page that comes back from the browser's memory, or stays open in another tab, must not show what is over. */
+export function followSession(): void {
+  const leave = () => {
+    if (read() !== startedAs) location.reload();
+  };
+  addEventListener('storage', (event) => {
+    if (event.key === key) leave();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) leave();
+  });
+}
