@@ -10,7 +10,7 @@ const point = (
   value: string,
   more: Partial<ContactPoint> = {},
 ): ContactPoint => ({
-  key: '',
+  key: `${type} ${value}`,
   type,
   value,
   label: '',
@@ -87,4 +87,14 @@ test('a website is a link only where it is one', async () => {
   await show({ ...partner, website: 'javascript:alert(1)' });
   expect(await screen.findByRole('heading', { name: /Vermittlung/ })).toBeTruthy();
   expect(screen.queryByRole('link', { name: /alert/ })).toBeNull();
+});
+
+test('a detail says when and by whom it was confirmed, where that is not when the entry was', async () => {
+  const number = (value: string, confirmedAt: string) =>
+    point('phone', value, { confirmedAt, confirmedBy: 'partner' });
+  const points = [number('030 23125-418', '2026-10-02'), number('030 23125-419', '2026-03-01')];
+  await show({ ...partner, confirmedAt: '2026-03-01', contacts: [{ ...desk, points }] });
+  expect(screen.getAllByText(/bestätigt am/).map((line) => line.textContent)).toEqual([
+    'vom Partner bestätigt am 2. Oktober 2026',
+  ]);
 });
