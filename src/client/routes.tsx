@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { AccountLink } from './features/account/account-link.tsx';
 import { DirectoryPage } from './features/directory/directory-page.tsx';
 import { Shell, WithDirectory } from './features/shell/shell.tsx';
 import { loadedLater } from './navigation/loaded-later.ts';
@@ -13,7 +14,7 @@ const LaterRoutes = loadedLater(async () => (await import('./later-routes.tsx'))
 export function AppRoutes() {
   return (
     <Routes>
-      <Route element={<Shell />}>
+      <Route element={<Shell account={<AccountLink />} />}>
         <Route element={<WithDirectory />}>
           <Route element={<DirectoryPage />}>
             <Route index element={null} />

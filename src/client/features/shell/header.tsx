@@ -1,11 +1,9 @@
-import { CircleUser, Languages, Moon, Star, Sun, SunMoon } from 'lucide-react';
-import { Suspense } from 'react';
+import { Languages, Moon, Star, Sun, SunMoon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useLanguage, useMessages } from '../../messages/messages.tsx';
-import { loadedOnDemand } from '../../navigation/loaded-later.ts';
 import { paths } from '../../paths.ts';
 import { useShortlist } from '../../stores/shortlist.ts';
-import { isSignedInHere } from '../../stores/signed-in-here.ts';
 import { type Theme, useViewSettings } from '../../stores/view-settings.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { CityName } from './city-name.tsx';
@@ -48,28 +46,8 @@ function LanguageSwitch() {
   );
 }
 
-const AccountMenu = loadedOnDemand(async () => (await import('../account/account-menu.tsx')).AccountMenu);
-
-/** To the account: a visitor's way to sign in, or the menu of whoever is signed in. */
-function AccountLink() {
-  const { shell } = useMessages();
-  const link = (
-    <NavLink to={isSignedInHere() ? paths.account : paths.signIn} className={styles.item ?? ''}>
-      <CircleUser size={17} aria-hidden="true" />
-      <span className={styles.itemText}>{isSignedInHere() ? shell.account : shell.signIn}</span>
-    </NavLink>
-  );
-  return isSignedInHere() ? (
-    <Suspense fallback={link}>
-      <AccountMenu />
-    </Suspense>
-  ) : (
-    link
-  );
-}
-
 /** Where one is, the search's place, the shortlist, and how things are shown. */
-export function Header({ withSearch }: { withSearch: boolean }) {
+export function Header({ withSearch, account }: { withSearch: boolean; account: ReactNode }) {
   const { shell } = useMessages();
   const picked = useShortlist((shortlist) => shortlist.slugs.length);
   return (
@@ -90,7 +68,7 @@ export function Header({ withSearch }: { withSearch: boolean }) {
         </NavLink>
         <LanguageSwitch />
         <ThemeSwitch />
-        <AccountLink />
+        {account}
       </nav>
     </header>
   );

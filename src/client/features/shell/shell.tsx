@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { DirectoryProvider } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -13,8 +13,11 @@ import { usePageChange } from './use-page-change.ts';
 
 const ConnectionBanner = loadedLater(async () => (await import('./connection-banner.tsx')).ConnectionBanner);
 
-/** What every page has around it; it stays while the pages change. */
-export function Shell() {
+/**
+ * What every page has around it; it stays while the pages change.
+ * @param account the way to sign in, or the menu of whoever is signed in.
+ */
+export function Shell({ account }: { account: ReactNode }) {
   const { shell } = useMessages();
   const isList = useMatch(paths.directory) !== null;
   const isPartner = useMatch(paths.partner(':slug')) !== null;
@@ -24,7 +27,7 @@ export function Shell() {
       <a className={styles.skip} href="#content">
         {shell.skipToContent}
       </a>
-      <Header withSearch={isList || isPartner} />
+      <Header withSearch={isList || isPartner} account={account} />
       <main id="content" className={styles.main} tabIndex={-1}>
         <Suspense>
           <Outlet />
