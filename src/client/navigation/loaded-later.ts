@@ -5,12 +5,14 @@ const parts: (() => Promise<unknown>)[] = [];
 
 /**
  * A component whose code is not part of the first load. Where the network fails it is asked for again and again:
- * React would keep the first failure for good.
+ * React would keep the first failure for good. `ahead`: whether everybody gets its code beforehand; pages for a few
+ * come when they are asked for.
  */
 export function loadedLater<Props>(
   load: () => Promise<ComponentType<Props>>,
+  { ahead = true } = {},
 ): LazyExoticComponent<ComponentType<Props>> {
-  parts.push(load);
+  if (ahead) parts.push(load);
   const insist = (): Promise<ComponentType<Props>> =>
     load().catch(() => new Promise((resolve) => setTimeout(resolve, retryMilliseconds)).then(insist));
   return lazy(async () => ({ default: await insist() }));
