@@ -1,4 +1,6 @@
-import { Route, Routes } from 'react-router';
+import { Outlet, Route, Routes } from 'react-router';
+import type { Role } from '../contract/roles.ts';
+import { RequireSession } from './features/account/require-session.tsx';
 import { NotFound } from './features/shell/not-found.tsx';
 import { WithDirectory } from './features/shell/shell.tsx';
 import { loadedLater, loadedOnDemand } from './navigation/loaded-later.ts';
@@ -20,6 +22,29 @@ const AccountPage = loadedOnDemand(
   async () => (await import('./features/account/account-page.tsx')).AccountPage,
 );
 const MailsPage = loadedOnDemand(async () => (await import('./features/account/mails-page.tsx')).MailsPage);
+const HistoryPage = loadedOnDemand(
+  async () => (await import('./features/history/history-page.tsx')).HistoryPage,
+);
+const CaretakersPage = loadedOnDemand(
+  async () => (await import('./features/people/caretakers-page.tsx')).CaretakersPage,
+);
+const StaffPage = loadedOnDemand(async () => (await import('./features/people/staff-page.tsx')).StaffPage);
+const ArchivePage = loadedOnDemand(
+  async () => (await import('./features/people/archive-page.tsx')).ArchivePage,
+);
+const AuditPage = loadedOnDemand(async () => (await import('./features/audit/audit-page.tsx')).AuditPage);
+const ReviewQueuePage = loadedOnDemand(
+  async () => (await import('./features/review/review-queue-page.tsx')).ReviewQueuePage,
+);
+const ReviewPage = loadedOnDemand(async () => (await import('./features/review/review-page.tsx')).ReviewPage);
+
+const team: readonly Role[] = ['editor', 'administrator'];
+
+const only = (roles?: readonly Role[]) => (
+  <RequireSession {...(roles === undefined ? {} : { roles })}>
+    <Outlet />
+  </RequireSession>
+);
 
 /** Every page but the directory. */
 export function LaterRoutes() {
@@ -27,12 +52,27 @@ export function LaterRoutes() {
     <Routes>
       <Route element={<WithDirectory />}>
         <Route path={paths.shortlist} element={<ShortlistPage />} />
+        <Route element={only()}>
+          <Route path={workPaths.entryHistory(':slug')} element={<HistoryPage />} />
+        </Route>
+        <Route element={only(team)}>
+          <Route path={workPaths.review} element={<ReviewQueuePage />} />
+          <Route path={workPaths.reviewProposal(':id')} element={<ReviewPage />} />
+          <Route path={workPaths.entryPeople(':slug')} element={<CaretakersPage />} />
+          <Route path={workPaths.archive} element={<ArchivePage />} />
+        </Route>
+        <Route element={only(['administrator'])}>
+          <Route path={workPaths.staff} element={<StaffPage />} />
+          <Route path={workPaths.audit} element={<AuditPage />} />
+        </Route>
       </Route>
       <Route path={paths.imprint} element={<ImprintPage />} />
       <Route path={paths.privacy} element={<PrivacyPage />} />
       <Route path={paths.accessibility} element={<AccessibilityPage />} />
       <Route path={paths.signIn} element={<SignInPage />} />
-      <Route path={paths.account} element={<AccountPage />} />
+      <Route element={only()}>
+        <Route path={paths.account} element={<AccountPage />} />
+      </Route>
       <Route path={workPaths.sampleMails} element={<MailsPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

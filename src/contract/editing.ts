@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accessLevels } from './access.ts';
+import { auditActions } from './audit-actions.ts';
 import { change, proposedChange } from './change.ts';
 import { draftContent, entryContent } from './entry-content.ts';
 import { partnerCooperation } from './partner.ts';
@@ -157,7 +158,7 @@ export const auditEvent = z.strictObject({
   id: z.number().int(),
   at: moment,
   actor: z.string(),
-  action: z.string(),
+  action: z.enum(auditActions),
   /** Slug of the entry, where it was about one that still exists. */
   slug: z.string().nullable(),
   details: z.record(z.string(), z.json()),
@@ -169,7 +170,7 @@ export const auditTrail = z.strictObject({
 });
 export const auditQuery = z.strictObject({
   before: z.coerce.number().int().positive().optional(),
-  action: z.string().max(60).optional(),
+  action: z.enum(auditActions).optional(),
 });
 
 /** Entries that were taken out of the directory. */
@@ -179,7 +180,6 @@ export const archive = z.strictObject({
 
 export type EditableEntry = z.infer<typeof editableEntry>;
 export type OwnProposal = z.infer<typeof ownProposal>;
-export type ProposalState = (typeof proposalStates)[number];
 export type ReviewedProposal = z.infer<typeof reviewedProposal>;
 export type QueuedProposal = z.infer<typeof queuedProposal>;
 export type RevisionSummary = z.infer<typeof revisionSummary>;

@@ -51,7 +51,7 @@ export async function startApi(records: readonly PartnerRecord[], more: Partial<
   });
 
   async function save(changes: readonly PartnerChange[]): Promise<void> {
-    await savePartners(db, changes, { city: duisburg, actor: 'test', action: 'test', reason: 'test' });
+    await savePartners(db, changes, { city: duisburg, actor: 'test', action: 'seed', reason: 'test' });
     app.directoryChanged();
   }
   await save(records.map((record) => ({ record })));

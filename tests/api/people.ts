@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import type { z } from 'zod';
 import { checkAgainstContract } from '../../mocks/contract-check.ts';
 import type { EditableEntry, OwnProposal } from '../../src/contract/editing.ts';
 import type { Problem } from '../../src/contract/problem.ts';
@@ -104,5 +103,3 @@ export async function propose(
   if (submitted.proposal === null) throw new Error('the proposal is gone');
   return submitted.proposal;
 }
-
-export type Decision = z.infer<typeof import('../../src/contract/editing.ts').decisionBody>;

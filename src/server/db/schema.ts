@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { accessLevels } from '../../contract/access.ts';
+import { auditActions } from '../../contract/audit-actions.ts';
 import type { DirectoryEntry } from '../../contract/entry.ts';
 import { confirmers, type OpeningInterval } from '../../contract/partner.ts';
 import type { PartnerRecord } from '../../domain/partner/record.ts';
@@ -158,7 +159,7 @@ export const audit = pgTable('audit', {
   id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   actor: words(),
-  action: words(),
+  action: text({ enum: auditActions }).notNull(),
   partnerId: uuid('partner_id'),
   details: jsonb().$type<Record<string, unknown>>().notNull(),
 });

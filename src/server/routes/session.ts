@@ -7,7 +7,7 @@ import { visitor } from '../http/viewer.ts';
 import { describeSession } from '../services/account/describe-session.ts';
 import { findViewer } from '../services/account/find-viewer.ts';
 import { samplePerson } from '../services/account/sample-person.ts';
-import { endSession, listSessions } from '../services/account/sessions.ts';
+import { endSession, listSessions, noteSignOut } from '../services/account/sessions.ts';
 import { personOf } from '../services/editing/open-entry.ts';
 import { Refusal } from '../services/service-error.ts';
 import { codeMinutes } from '../services/sign-in/limits.ts';
@@ -60,6 +60,7 @@ export const signInRoute: Route = (deps) => async (c) => {
 export const signOutRoute: Route =
   ({ db, accounts, sampleAccounts }) =>
   async (c) => {
+    await noteSignOut(db, c.get('viewer'));
     for (const cookie of await accounts.end(c.req.raw)) c.header('Set-Cookie', cookie, { append: true });
     return c.json(await describeSession(db, visitor, sampleAccounts), 200, uncached);
   };

@@ -10,10 +10,10 @@ import { entryPath, signIn, visitorOf } from '../people.ts';
 import { actions, type Step, World } from './world.ts';
 
 const published = [
-  'test',
+  'seed',
   'publish',
   'confirm',
-  'edit',
+  'update',
   'archive',
   'unarchive',
   'restore',

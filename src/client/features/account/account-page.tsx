@@ -6,17 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { workPaths } from '../../work-paths.ts';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
-import { RequireSession } from './require-session.tsx';
 import { Sessions } from './sessions.tsx';
 
 /** Who I am here, what I look after, and where I am signed in. */
-export const AccountPage = () => (
-  <RequireSession>
-    <Account />
-  </RequireSession>
-);
-
-function Account() {
+export function AccountPage() {
   const words = useAccountMessages();
   const session = useSession();
   const client = useQueryClient();

@@ -3,7 +3,7 @@ import { editingPaths } from '../../../contract/editing-paths.ts';
 import type { KeptMail } from '../../../contract/session.ts';
 import { fetchJson } from '../../api/fetch-json.ts';
 import { useLanguage } from '../../messages/messages.tsx';
-import { shownMoment } from '../../messages/shown-date.ts';
+import { shownMoment } from '../../messages/shown-moment.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';

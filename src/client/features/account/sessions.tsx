@@ -4,7 +4,7 @@ import type { OpenSession } from '../../../contract/session.ts';
 import { fetchJson } from '../../api/fetch-json.ts';
 import { sendJson } from '../../api/send-json.ts';
 import { useLanguage } from '../../messages/messages.tsx';
-import { shownMoment } from '../../messages/shown-date.ts';
+import { shownMoment } from '../../messages/shown-moment.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';

@@ -2,7 +2,8 @@ import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import type { OpenSession } from '../../../contract/session.ts';
 import type { Connection } from '../../db/database.ts';
 import { session } from '../../db/people-schema.ts';
-import type { SignedIn } from '../../http/viewer.ts';
+import { audit } from '../../db/schema.ts';
+import type { SignedIn, Viewer } from '../../http/viewer.ts';
 import { Refusal } from '../service-error.ts';
 
 const browsers = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari'] as const;
@@ -41,4 +42,11 @@ export async function endSession(connection: Connection, viewer: SignedIn, id: s
     .where(and(eq(session.id, id), eq(session.userId, viewer.id)))
     .returning({ id: session.id });
   if (ended.length === 0) throw new Refusal('not-found');
+  await connection.insert(audit).values({ actor: viewer.id, action: 'end-session', details: {} });
+}
+
+/** Notes that somebody signs out. */
+export async function noteSignOut(connection: Connection, { person }: Viewer): Promise<void> {
+  if (person !== null)
+    await connection.insert(audit).values({ actor: person.id, action: 'sign-out', details: {} });
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../contract/audit-actions.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { Connection } from '../../db/database.ts';
 import type { SignedIn } from '../../http/viewer.ts';
@@ -7,7 +8,7 @@ import type { EditingContext } from './context.ts';
 
 export interface Publication {
   readonly actor: SignedIn;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly reason: string;
   /** Belongs to the same transaction. */
   readonly alongside?: (connection: Connection) => Promise<void>;

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { EditableEntry } from '../../../contract/editing.ts';
 import { proposal } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { VersionConflict } from '../service-error.ts';
 import type { EditingContext } from './context.ts';
@@ -16,12 +17,17 @@ export async function withdrawDraft(
   viewer: Viewer,
 ): Promise<EditableEntry> {
   const stored = await openEntry(db, slug, viewer);
-  const { id } = await ownOpenProposal(db, stored, version, viewer);
-  const taken = await db
-    .update(proposal)
-    .set({ state: 'draft', submittedAt: null, version: sql`${proposal.version} + 1` })
-    .where(and(eq(proposal.id, id), eq(proposal.version, version), eq(proposal.state, 'submitted')))
-    .returning({ id: proposal.id });
-  if (taken.length === 0) throw new VersionConflict(slug);
+  const { id, author } = await ownOpenProposal(db, stored, version, viewer);
+  await db.transaction(async (connection) => {
+    const taken = await connection
+      .update(proposal)
+      .set({ state: 'draft', submittedAt: null, version: sql`${proposal.version} + 1` })
+      .where(and(eq(proposal.id, id), eq(proposal.version, version), eq(proposal.state, 'submitted')))
+      .returning({ id: proposal.id });
+    if (taken.length === 0) throw new VersionConflict(slug);
+    await connection
+      .insert(audit)
+      .values({ actor: author, action: 'withdraw', partnerId: stored.id, details: { proposal: id } });
+  });
   return describeEntry(db, stored, viewer, city);
 }

@@ -65,7 +65,7 @@ export async function updateEntry(
   if (stored.version !== version) throw new VersionConflict(slug);
   const actor = personOf(viewer);
   const record = writtenBy(context, stored.record, body, actor);
-  const saved = await publish(context, stored, record, { actor, action: 'edit', reason: body.reason });
+  const saved = await publish(context, stored, record, { actor, action: 'update', reason: body.reason });
   return describeEntry(context.db, saved, viewer, context.city);
 }
 

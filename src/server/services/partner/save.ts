@@ -1,4 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
+import type { AuditAction } from '../../../contract/audit-actions.ts';
 import { keyedRecord } from '../../../domain/partner/keys.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { City } from '../../cities/city.ts';
@@ -21,7 +22,7 @@ export interface SaveOptions {
   readonly actor: string;
   /** Why, as the history tells. */
   readonly reason: string;
-  readonly action: string;
+  readonly action: AuditAction;
   /** Called after each batch with how many partners are written so far. */
   readonly onProgress?: (saved: number) => void;
   /** Called with the slugs that a batch was written under, in its order. */

@@ -52,9 +52,12 @@ export async function inviteCaretaker(
       .insert(caretaker)
       .values({ partnerId: entry.id, personId: id, invitedBy: inviter.id })
       .onConflictDoNothing();
-    await connection
-      .insert(audit)
-      .values({ actor: inviter.id, action: 'invite', partnerId: entry.id, details: { person: id } });
+    await connection.insert(audit).values({
+      actor: inviter.id,
+      action: 'invite-caretaker',
+      partnerId: entry.id,
+      details: { person: id },
+    });
     const invited = await findCaretaker(connection, entry.id, id);
     await sendInvitation(connection, context, invitation, invited, entry, inviter);
     return describeCaretaker(invited);
@@ -72,9 +75,12 @@ export async function remindCaretaker(
   const inviter = personOf(viewer);
   return context.db.transaction(async (connection) => {
     const invited = await findCaretaker(connection, entry.id, personId);
-    await connection
-      .insert(audit)
-      .values({ actor: inviter.id, action: 'remind', partnerId: entry.id, details: { person: personId } });
+    await connection.insert(audit).values({
+      actor: inviter.id,
+      action: 'remind-caretaker',
+      partnerId: entry.id,
+      details: { person: personId },
+    });
     await sendInvitation(connection, context, reminder, invited, entry, inviter);
     return describeCaretaker(invited);
   });

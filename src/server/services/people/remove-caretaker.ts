@@ -25,9 +25,12 @@ export async function removeCaretaker(
     await connection
       .delete(caretaker)
       .where(and(eq(caretaker.partnerId, entry.id), eq(caretaker.personId, personId)));
-    await connection
-      .insert(audit)
-      .values({ actor: actor.id, action: 'remove', partnerId: entry.id, details: { person: personId } });
+    await connection.insert(audit).values({
+      actor: actor.id,
+      action: 'remove-caretaker',
+      partnerId: entry.id,
+      details: { person: personId },
+    });
     const others = await connection.select().from(caretaker).where(eq(caretaker.personId, personId));
     if (others.length === 0) {
       const withdrawn = await connection

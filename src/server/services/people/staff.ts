@@ -48,7 +48,7 @@ export async function inviteStaff(
     const invited = await enrol(connection, { email, name, language, role });
     await connection
       .insert(audit)
-      .values({ actor, action: 'grant-role', details: { person: invited.id, role } });
+      .values({ actor, action: 'invite-staff', details: { person: invited.id, role } });
     const facts = {
       name: invited.name,
       entryName: null,
@@ -96,7 +96,7 @@ export async function removeStaff(
     await connection.delete(session).where(eq(session.userId, personId));
     await connection
       .insert(audit)
-      .values({ actor: actor.id, action: 'withdraw-role', details: { person: personId } });
+      .values({ actor: actor.id, action: 'remove-staff', details: { person: personId } });
     const facts = { name: removed.name, installation: mail.installation };
     await enqueueMail(connection, { ...roleWithdrawn(facts, removed.language), recipient: removed.email });
     return listStaff(connection);
