@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Link, useOutletContext, useParams } from 'react-router';
+import type { AccessLevel } from '../../../contract/access.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { ApiProblem } from '../../api/fetch-json.ts';
 import { partnerQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { loadedLater } from '../../navigation/loaded-later.ts';
 import type { OpenedPartner } from '../../navigation/opened-partner.ts';
 import buttons from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
@@ -17,8 +19,12 @@ import styles from './partner-panel.module.css';
 import { PartnerToolbar } from './partner-toolbar.tsx';
 import { useShownFromTop } from './use-shown-from-top.ts';
 
-/** One partner: beside the list where there is room, else in its place. */
-export function PartnerPanel() {
+const EntryActions = loadedLater(async () => (await import('./entry-actions.tsx')).EntryActions, {
+  ahead: false,
+});
+
+/** One partner: beside the list where there is room, else in its place. The KI (`level` team) can change it. */
+export function PartnerPanel({ level = 'public' }: { level?: AccessLevel }) {
   const { slug = '' } = useParams();
   const words = usePartnerMessages();
   const { shell } = useMessages();
@@ -46,6 +52,11 @@ export function PartnerPanel() {
       {!missing && head !== undefined && (
         <>
           <PartnerHead key={slug} partner={head} />
+          {level === 'team' && (
+            <Suspense>
+              <EntryActions key={slug} slug={slug} name={head.name} list={opened.list} />
+            </Suspense>
+          )}
           <Facts partner={head} />
         </>
       )}
