@@ -1,3 +1,5 @@
+import { create } from 'zustand';
+
 /*
  * Whether somebody is signed in at this browser, as far as it remembers: the cookie itself no script can see. It
  * decides what is asked for first; what may be seen, the server decides.
@@ -12,25 +14,28 @@ function read(): boolean {
   }
 }
 
-let startedAs = read();
+const useRemembered = create(() => ({ signedIn: read() }));
 
-export const isSignedInHere = (): boolean => startedAs;
+export const isSignedInHere = (): boolean => useRemembered.getState().signedIn;
+
+/** The same for a component, which is drawn anew when it changes. */
+export const useSignedInHere = (): boolean => useRemembered(({ signedIn }) => signedIn);
 
 /** Remembers a sign-in or a sign-out; other tabs hear of it. */
 export function rememberSignedIn(signedIn: boolean): void {
-  startedAs = signedIn;
   try {
     if (signedIn) localStorage.setItem(key, '1');
     else localStorage.removeItem(key);
   } catch {
     // Without storage each visit begins as a visitor's.
   }
+  useRemembered.setState({ signedIn });
 }
 
 /** A page that comes back from the browser's memory, or stays open in another tab, must not show what is over. */
 export function followSession(): void {
   const leave = () => {
-    if (read() !== startedAs) location.reload();
+    if (read() !== isSignedInHere()) location.reload();
   };
   addEventListener('storage', (event) => {
     if (event.key === key) leave();

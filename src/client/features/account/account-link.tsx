@@ -4,7 +4,7 @@ import { NavLink } from 'react-router';
 import { useMessages } from '../../messages/messages.tsx';
 import { loadedOnDemand } from '../../navigation/loaded-later.ts';
 import { paths } from '../../paths.ts';
-import { isSignedInHere } from '../../stores/signed-in-here.ts';
+import { useSignedInHere } from '../../stores/signed-in-here.ts';
 import styles from './account-link.module.css';
 
 const AccountMenu = loadedOnDemand(async () => (await import('./account-menu.tsx')).AccountMenu);
@@ -12,13 +12,14 @@ const AccountMenu = loadedOnDemand(async () => (await import('./account-menu.tsx
 /** To the account: a visitor's way to sign in, or the menu of whoever is signed in. */
 export function AccountLink() {
   const { shell } = useMessages();
+  const signedIn = useSignedInHere();
   const link = (
-    <NavLink to={isSignedInHere() ? paths.account : paths.signIn} className={styles.link ?? ''}>
+    <NavLink to={signedIn ? paths.account : paths.signIn} className={styles.link ?? ''}>
       <CircleUser size={17} aria-hidden="true" />
-      <span className={styles.words}>{isSignedInHere() ? shell.account : shell.signIn}</span>
+      <span className={styles.words}>{signedIn ? shell.account : shell.signIn}</span>
     </NavLink>
   );
-  return isSignedInHere() ? (
+  return signedIn ? (
     <Suspense fallback={link}>
       <AccountMenu />
     </Suspense>

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { auditQuery } from '../../api/audit.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { useSearch } from '../../navigation/use-search.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,7 +20,7 @@ export function AuditPage() {
   const words = useAuditMessages();
   const { shell } = useMessages();
   const announce = useNotices((notices) => notices.announce);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const action = search.get(parameter) ?? '';
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     auditQuery(action),

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { useSearch } from '../../navigation/use-search.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { entryVersionQuery, historyQuery, refreshEntry, restoreRevision } from '../../api/entry-versions.ts';
 import { isOvertaken, problemKind } from '../../api/problem-kind.ts';
@@ -57,7 +58,7 @@ export function HistoryPage({ mayRestore = true }: { mayRestore?: boolean }) {
   const words = useHistoryMessages();
   const { toEntry } = useTeamMessages();
   const { bySlug } = useDirectory();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const { data, error, refetch } = useQuery(historyQuery(slug));
   const content = useQuery(entryVersionQuery(slug)).data?.content;
   const restore = useRestore(slug);

@@ -3,6 +3,7 @@ import { Archive, History, Pencil, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { archiveEntry, refreshEntry, unarchiveEntry } from '../../api/entry-versions.ts';
+import { useSession } from '../../api/session.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useTeamMessages } from '../../messages/team-messages.ts';
 import { paths } from '../../paths.ts';
@@ -10,6 +11,7 @@ import { useNotices } from '../../stores/notices.ts';
 import buttons from '../../ui/button.module.css';
 import { AreaField } from '../../ui/input-field.tsx';
 import { SecondStep } from '../../ui/second-step.tsx';
+import { workPaths } from '../../work-paths.ts';
 import styles from './entry-actions.module.css';
 import { useEntryActionsMessages } from './entry-actions-messages.ts';
 
@@ -43,17 +45,33 @@ function useArchive({ slug, name, list }: EntryActionsProps) {
   });
 }
 
-/** What the KI can do with the entry that is shown; for nobody else. */
+/** What somebody who is signed in can do with the entry that is shown: the KI all, whoever looks after it, change it. */
 export function EntryActions(props: EntryActionsProps) {
+  const { slug } = props;
+  const words = useEntryActionsMessages();
+  const session = useSession();
+  if (session?.level === 'team') return <TeamActions {...props} />;
+  if (session?.person?.entries.includes(slug) !== true) return null;
+  return (
+    <nav className={styles.actions} aria-label={words.title}>
+      <Link to={workPaths.editEntry(slug)} className={buttons.button}>
+        <Pencil size={16} aria-hidden="true" />
+        {words.edit}
+      </Link>
+    </nav>
+  );
+}
+
+function TeamActions(props: EntryActionsProps) {
   const { slug, name } = props;
   const words = useEntryActionsMessages();
   const team = useTeamMessages();
   const archive = useArchive(props);
   const [reason, setReason] = useState('');
   const links = [
-    [Pencil, words.edit, `${paths.editEntry(slug)}?direkt`],
-    [History, words.history, paths.entryHistory(slug)],
-    [Users, words.people, paths.entryPeople(slug)],
+    [Pencil, words.edit, `${workPaths.editEntry(slug)}?direkt`],
+    [History, words.history, workPaths.entryHistory(slug)],
+    [Users, words.people, workPaths.entryPeople(slug)],
   ] as const;
   return (
     <nav className={styles.actions} aria-label={words.title}>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useRef } from 'react';
 import { Link, useOutletContext, useParams } from 'react-router';
-import type { AccessLevel } from '../../../contract/access.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { ApiProblem } from '../../api/fetch-json.ts';
 import { partnerQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { loadedLater } from '../../navigation/loaded-later.ts';
+import { loadedOnDemand } from '../../navigation/loaded-later.ts';
 import type { OpenedPartner } from '../../navigation/opened-partner.ts';
+import { useSignedInHere } from '../../stores/signed-in-here.ts';
 import buttons from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -19,12 +19,10 @@ import styles from './partner-panel.module.css';
 import { PartnerToolbar } from './partner-toolbar.tsx';
 import { useShownFromTop } from './use-shown-from-top.ts';
 
-const EntryActions = loadedLater(async () => (await import('./entry-actions.tsx')).EntryActions, {
-  ahead: false,
-});
+const EntryActions = loadedOnDemand(async () => (await import('./entry-actions.tsx')).EntryActions);
 
-/** One partner: beside the list where there is room, else in its place. The KI (`level` team) can change it. */
-export function PartnerPanel({ level = 'public' }: { level?: AccessLevel }) {
+/** One partner: beside the list where there is room, else in its place, with what its reader may do with it. */
+export function PartnerPanel() {
   const { slug = '' } = useParams();
   const words = usePartnerMessages();
   const { shell } = useMessages();
@@ -34,6 +32,7 @@ export function PartnerPanel({ level = 'public' }: { level?: AccessLevel }) {
   // What the list already knows is there at once; the rest follows without moving it.
   const head = data ?? bySlug.get(slug);
   const missing = error instanceof ApiProblem && error.status === 404;
+  const signedIn = useSignedInHere();
   const article = useRef<HTMLElement>(null);
   useShownFromTop(slug, article);
   return (
@@ -52,7 +51,7 @@ export function PartnerPanel({ level = 'public' }: { level?: AccessLevel }) {
       {!missing && head !== undefined && (
         <>
           <PartnerHead key={slug} partner={head} />
-          {level === 'team' && (
+          {signedIn && (
             <Suspense>
               <EntryActions key={slug} slug={slug} name={head.name} list={opened.list} />
             </Suspense>
