@@ -6,6 +6,7 @@ import { problemKind } from '../../api/problem-kind.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
+import { focusHeading } from '../../navigation/focus-heading.ts';
 import { paths } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +35,7 @@ export function ArchivePage() {
     onDone: async (_, entry) => {
       show(words.unarchived(entry.name), () => archiveAgain.start(entry));
       await refreshEntry(client, entry.slug);
+      focusHeading();
     },
   });
   return (
