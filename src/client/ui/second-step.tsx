@@ -42,7 +42,7 @@ export function SecondStep({
   if (!open) {
     return (
       <span ref={first} className={styles.first}>
-        <Button onClick={() => setOpen(true)} disabled={disabled} {...(about ? { 'aria-label': about } : {})}>
+        <Button onClick={() => setOpen(true)} {...(about ? { 'aria-label': about } : {})}>
           {label}
         </Button>
       </span>

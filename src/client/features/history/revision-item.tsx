@@ -2,14 +2,19 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { RevisionSummary } from '../../../contract/editing.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
+import { changeLabel } from '../../../domain/partner/change-label.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownMoment } from '../../messages/shown-moment.ts';
 import buttons from '../../ui/button.module.css';
 import { ChangeList } from '../../ui/changes/change-list.tsx';
+import { fullTitle } from '../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../ui/changes/change-words.ts';
 import { useHistoryMessages } from './history-messages.ts';
 import styles from './history-page.module.css';
+
+/** So many changes are named before one opens the list. */
+const named = 3;
 
 interface RevisionItemProps {
   readonly revision: RevisionSummary;
@@ -36,6 +41,11 @@ export function RevisionItem({
   const changeWords = useChangeWords();
   const language = useLanguage();
   const { label } = useDirectory();
+  const titles = changes
+    .slice(0, named)
+    .map((change) => fullTitle(changeLabel(change, contents), changeWords))
+    .concat(changes.length > named ? ['…'] : [])
+    .join(', ');
   return (
     <li className={styles.revision}>
       <h2>
@@ -48,7 +58,10 @@ export function RevisionItem({
         <p className={styles.quiet}>{isFirst ? words.first : words.noChanges}</p>
       ) : (
         <details className={styles.changes}>
-          <summary>{words.changes(changes.length)}</summary>
+          <summary>
+            {words.changes(changes.length)}
+            <span className={styles.quiet}>{titles}</span>
+          </summary>
           <ChangeList changes={changes} contents={contents} words={changeWords} name={label} />
         </details>
       )}

@@ -16,6 +16,7 @@ import {
 import { problemKind } from '../../api/problem-kind.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useTeamMessages } from '../../messages/team-messages.ts';
+import { focusHeading } from '../../navigation/focus-heading.ts';
 import { paths } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -64,6 +65,7 @@ export function CaretakersPage() {
     onDone: async (_, person) => {
       show(words.withdrawn(person.name));
       await refresh();
+      focusHeading();
     },
   });
   const above = (

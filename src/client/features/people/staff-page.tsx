@@ -12,6 +12,7 @@ import {
 } from '../../api/people.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { useDeed } from '../../api/use-deed.ts';
+import { focusHeading } from '../../navigation/focus-heading.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
@@ -53,6 +54,7 @@ export function StaffPage() {
     onDone: async (_, person) => {
       show(words.staffWithdrawn(person.name));
       await refresh();
+      focusHeading();
     },
   });
   return (

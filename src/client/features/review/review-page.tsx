@@ -72,10 +72,12 @@ function Reviewed({ id }: { id: string }) {
       }
       lead={data === undefined ? undefined : <From proposal={data} />}
       actions={
-        <Button look="link" onClick={() => setHelp(true)}>
-          <Keyboard size={17} aria-hidden="true" />
-          {words.shortcuts}
-        </Button>
+        <span className={styles.help}>
+          <Button look="link" onClick={() => setHelp(true)}>
+            <Keyboard size={17} aria-hidden="true" />
+            {words.shortcuts}
+          </Button>
+        </span>
       }
     >
       {data === undefined && <LoadState problem={problemKind(error)} onRetry={() => void refetch()} />}

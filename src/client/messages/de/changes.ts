@@ -1,3 +1,5 @@
+import { shownDate } from '../shown-date.ts';
+
 /** Words for what differs between two states of an entry. */
 export const changes = {
   none: 'Es ist nichts geändert.',
@@ -12,9 +14,10 @@ export const changes = {
   wholes: { added: 'neu hinzugefügt', removed: 'wird entfernt' },
   before: 'Bisher',
   after: 'Neu',
-  current: 'Inzwischen veröffentlicht',
+  current: 'Inzwischen',
   conflict: 'Diese Angabe wurde inzwischen auch von anderen geändert.',
   nothing: 'keine Angabe',
+  date: (day: string) => shownDate(day, 'de'),
   yes: 'ja',
   no: 'nein',
   deleted: 'gestrichen:',

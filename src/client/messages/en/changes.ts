@@ -1,4 +1,5 @@
 import type { changes as german } from '../de/changes.ts';
+import { shownDate } from '../shown-date.ts';
 
 export const changes: typeof german = {
   none: 'Nothing has changed.',
@@ -13,9 +14,10 @@ export const changes: typeof german = {
   wholes: { added: 'newly added', removed: 'to be removed' },
   before: 'Before',
   after: 'New',
-  current: 'Published meanwhile',
+  current: 'Meanwhile',
   conflict: 'Somebody else has changed this detail in the meantime.',
   nothing: 'not given',
+  date: (day: string) => shownDate(day, 'en'),
   yes: 'yes',
   no: 'no',
   deleted: 'deleted:',

@@ -64,7 +64,8 @@ function Body({ change, label, contents, words, name }: ChangeItemProps) {
     const named = (ids: readonly string[]) => ids.map((id) => choiceName(label.field, id, name));
     return <ChoiceChanges before={named(was)} after={named(is)} words={words} />;
   }
-  return <Difference before={text(change.before)} after={text(change.after)} words={words} />;
+  const sides = { before: text(change.before), after: text(change.after) };
+  return <Difference {...sides} words={words} whole={label.field === 'hours'} />;
 }
 
 /** One change: what it is about, and old and new. */

@@ -36,11 +36,13 @@ interface DifferenceProps {
   readonly before: string;
   readonly after: string;
   readonly words: ChangeWords;
+  /** Whether it is read as a whole, as a week's hours are: never word by word. */
+  readonly whole?: boolean;
 }
 
 /** Two versions of a text: word by word where that helps, else the old one above the new one. */
-export function Difference({ before, after, words }: DifferenceProps) {
-  const pieces = wordDiff(before, after);
+export function Difference({ before, after, words, whole = false }: DifferenceProps) {
+  const pieces = whole ? null : wordDiff(before, after);
   if (pieces !== null) {
     return (
       <p className={styles.diff}>

@@ -30,6 +30,7 @@ const chosen = <Name extends string>(names: Readonly<Record<Name, string>>, valu
   names[value as Name] ?? value;
 
 function textOfText(field: ContentField, value: string, words: ChangeWords): string {
+  if (field === 'validFrom' || field === 'validTo') return words.date(value);
   if (field === 'level') return chosen(words.levels, value);
   if (field === 'stepFree') return chosen(words.stepFree, value);
   if (field === 'type') return chosen({ ...words.contactTypes, ...words.points }, value);
