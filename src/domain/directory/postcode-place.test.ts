@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { partnerWith } from '../../../tests/support/search-cases.ts';
 import { entryOf } from '../partner/entry.ts';
+import { visiblePartner } from '../partner/visible.ts';
 import { placeOfPostcode } from './postcode-place.ts';
 
 const at = (district: string, quarter: string | null, postcode: string) => {
-  const entry = entryOf(partnerWith({ name: 'Haus', at: [district, quarter] }));
+  const visible = visiblePartner(partnerWith({ name: 'Haus', at: [district, quarter] }), 'public');
+  if (visible === null) throw new Error('the partner is public');
+  const entry = entryOf(visible);
   return { ...entry, locations: entry.locations.map((location) => ({ ...location, postcode })) };
 };
 
