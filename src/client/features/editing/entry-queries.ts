@@ -1,25 +1,38 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
-import type {
-  draftBody,
-  EditableEntry,
-  entryBody,
-  myEntries,
-  OwnProposal,
-} from '../../../contract/editing.ts';
+import type { AccessLevel } from '../../../contract/access.ts';
+import type { EditableEntry, OwnProposal, ProposalState } from '../../../contract/editing.ts';
+import type { EntryContent } from '../../../contract/entry-content.ts';
+import type { PartnerCooperation } from '../../../contract/partner.ts';
 import { apiPaths } from '../../../contract/paths.ts';
 import { fetchJson } from '../../api/fetch-json.ts';
 import { sendJson } from '../../api/send-json.ts';
 
-export type MyEntries = z.infer<typeof myEntries>;
-type DraftBody = z.infer<typeof draftBody>;
-export type EntryBody = z.infer<typeof entryBody>;
+/** One of the entries that somebody looks after. */
+export interface MyEntry {
+  readonly slug: string;
+  readonly name: string;
+  readonly confirmedAt: string | null;
+  readonly proposal: ProposalState | null;
+}
+
+interface DraftBody {
+  readonly basedOn: number;
+  readonly content: EntryContent;
+}
+
+/** What is published without a review. */
+export interface EntryBody {
+  readonly content: EntryContent;
+  readonly level: AccessLevel;
+  readonly cooperation: PartnerCooperation | null;
+  readonly reason: string;
+}
 
 /** The entries that one looks after. */
 export const myEntriesQuery = () =>
   queryOptions({
     queryKey: ['my-entries'],
-    queryFn: ({ signal }) => fetchJson<MyEntries>(apiPaths.myEntries, signal),
+    queryFn: ({ signal }) => fetchJson<{ entries: MyEntry[] }>(apiPaths.myEntries, signal),
     retry: false,
     networkMode: 'always',
   });

@@ -41,8 +41,12 @@ function start(of: Partial<OpenedDraft> = {}) {
     opened: { ...opened, ...of },
     local: {
       read: async () => kept.draft,
-      keep: async (draft) => void (kept.draft = draft),
-      drop: async () => void (kept.draft = null),
+      keep: async (draft) => {
+        kept.draft = draft;
+      },
+      drop: async () => {
+        kept.draft = null;
+      },
     },
     remote: { save, load },
   });
