@@ -33,12 +33,7 @@ export default defineConfig(async () => ({
       checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
-          groups: [
-            firstLoadChunk(
-              path.join(import.meta.dirname, 'src/client/main.tsx'),
-              /(useMutation|mutationObserver)\.js$/,
-            ),
-          ],
+          groups: [firstLoadChunk(path.join(import.meta.dirname, 'src/client/main.tsx'))],
         },
       },
     },

@@ -181,6 +181,7 @@ export const archive = z.strictObject({
 export type EditableEntry = z.infer<typeof editableEntry>;
 export type OwnProposal = z.infer<typeof ownProposal>;
 export type ReviewedProposal = z.infer<typeof reviewedProposal>;
+export type ProposalState = (typeof proposalStates)[number];
 export type QueuedProposal = z.infer<typeof queuedProposal>;
 export type RevisionSummary = z.infer<typeof revisionSummary>;
 export type Caretaker = z.infer<typeof caretaker>;

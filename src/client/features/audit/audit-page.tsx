@@ -33,16 +33,12 @@ export function AuditPage() {
     ...names.toSorted((a, b) => a.label.localeCompare(b.label)),
     ...(action === '' || known ? [] : [{ value: action, label: action }]),
   ];
-  const choose = (chosen: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (chosen === '') after.delete(parameter);
-        else after.set(parameter, chosen);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const choose = (chosen: string) => {
+    const after = new URLSearchParams(search);
+    if (chosen === '') after.delete(parameter);
+    else after.set(parameter, chosen);
+    setSearch(after, { replace: true });
+  };
   const loadOlder = async () => {
     const { data: after } = await fetchNextPage();
     announce(words.loaded(after?.pages.flatMap((page) => page.events).length ?? 0));

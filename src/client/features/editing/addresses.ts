@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts';
+import { workPaths } from '../../work-paths.ts';
 
 /** The short pages of the form, in their order. Their names stand in the address. */
 export const sections = [
@@ -47,4 +47,4 @@ export function searchOf(view: View, direct: boolean): string {
 
 /** The address of an entry's view. */
 export const entryAddress = (slug: string, view: View, direct = false): string =>
-  `${paths.editEntry(slug)}${searchOf(view, direct)}`;
+  `${workPaths.editEntry(slug)}${searchOf(view, direct)}`;

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AccessLevel } from '../../../contract/access.ts';
 import type { EditableEntry, OwnProposal, ProposalState } from '../../../contract/editing.ts';
+import { editingPaths } from '../../../contract/editing-paths.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
 import type { PartnerCooperation } from '../../../contract/partner.ts';
-import { apiPaths } from '../../../contract/paths.ts';
 import { fetchJson } from '../../api/fetch-json.ts';
 import { sendJson } from '../../api/send-json.ts';
 
@@ -32,7 +32,7 @@ export interface EntryBody {
 export const myEntriesQuery = () =>
   queryOptions({
     queryKey: ['my-entries'],
-    queryFn: ({ signal }) => fetchJson<{ entries: MyEntry[] }>(apiPaths.myEntries, signal),
+    queryFn: ({ signal }) => fetchJson<{ entries: MyEntry[] }>(editingPaths.myEntries, signal),
     retry: false,
     networkMode: 'always',
   });
@@ -41,7 +41,7 @@ export const myEntriesQuery = () =>
 export const entryQuery = (slug: string) =>
   queryOptions({
     queryKey: ['entry', slug],
-    queryFn: ({ signal }) => fetchJson<EditableEntry>(apiPaths.entry(slug), signal),
+    queryFn: ({ signal }) => fetchJson<EditableEntry>(editingPaths.entry(slug), signal),
     retry: false,
     networkMode: 'always',
   });
@@ -51,11 +51,11 @@ const draftTag = (version: number) => `d${version}`;
 
 /** Says that everything in an entry is right as of today. */
 export const confirmEntry = (slug: string, version: number): Promise<EditableEntry> =>
-  sendJson('post', apiPaths.entryAction(slug, 'confirm'), { ifMatch: versionTag(version) });
+  sendJson('post', editingPaths.entryAction(slug, 'confirm'), { ifMatch: versionTag(version) });
 
 /** Keeps a draft on the server. @param version of the draft that it replaces; null for the first. */
 export const saveDraft = (slug: string, version: number | null, body: DraftBody): Promise<OwnProposal> =>
-  sendJson('put', apiPaths.entryAction(slug, 'draft'), {
+  sendJson('put', editingPaths.entryAction(slug, 'draft'), {
     body,
     ...(version === null ? { ifNone: true } : { ifMatch: draftTag(version) }),
   });
@@ -67,17 +67,17 @@ export const changeDraft = (
   action: 'discard' | 'submit' | 'withdraw',
 ): Promise<EditableEntry> =>
   action === 'discard'
-    ? sendJson('delete', apiPaths.entryAction(slug, 'draft'), { ifMatch: draftTag(version) })
-    : sendJson('post', apiPaths.entryAction(slug, `draft/${action}`), { ifMatch: draftTag(version) });
+    ? sendJson('delete', editingPaths.entryAction(slug, 'draft'), { ifMatch: draftTag(version) })
+    : sendJson('post', editingPaths.entryAction(slug, `draft/${action}`), { ifMatch: draftTag(version) });
 
 /** Takes a person out of the public directory, at once. */
 export const withdrawConsent = (slug: string, key: string): Promise<EditableEntry> =>
-  sendJson('post', apiPaths.withdrawConsent(slug, key));
+  sendJson('post', editingPaths.withdrawConsent(slug, key));
 
 /** Publishes a state of an entry without a review; only the KI may. */
 export const publishEntry = (slug: string, version: number, body: EntryBody): Promise<EditableEntry> =>
-  sendJson('put', apiPaths.entry(slug), { body, ifMatch: versionTag(version) });
+  sendJson('put', editingPaths.entry(slug), { body, ifMatch: versionTag(version) });
 
 /** A new entry; only the KI may. */
 export const createEntry = (body: EntryBody): Promise<EditableEntry> =>
-  sendJson('post', apiPaths.entries, { body });
+  sendJson('post', editingPaths.entries, { body });

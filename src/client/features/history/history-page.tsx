@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link, useParams } from 'react-router';
-import { useSearch } from '../../navigation/use-search.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { entryVersionQuery, historyQuery, refreshEntry, restoreRevision } from '../../api/entry-versions.ts';
 import { isOvertaken, problemKind } from '../../api/problem-kind.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useTeamMessages } from '../../messages/team-messages.ts';
+import { useSearch } from '../../navigation/use-search.ts';
 import { paths } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
@@ -71,7 +71,7 @@ export function HistoryPage({ mayRestore = true }: { mayRestore?: boolean }) {
     revisions.map(({ version }) => version),
   );
   const compare = (chosen: Compared | null) =>
-    setSearch(withCompared(search, chosen), { replace: compared !== null, preventScrollReset: true });
+    setSearch(withCompared(search, chosen), { replace: compared !== null });
   const before = revisions[1]?.version;
   return (
     <Page

@@ -7,12 +7,12 @@ import { useDeed } from '../../api/use-deed.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
 import { focusHeading } from '../../navigation/focus-heading.ts';
-import { paths } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { workPaths } from '../../work-paths.ts';
 import styles from './people.module.css';
 import { usePeopleMessages } from './people-messages.ts';
 
@@ -47,7 +47,7 @@ export function ArchivePage() {
           <li key={entry.slug}>
             <div>
               <p className={styles.name}>
-                <Link to={paths.entryHistory(entry.slug)}>{entry.name}</Link>
+                <Link to={workPaths.entryHistory(entry.slug)}>{entry.name}</Link>
               </p>
               <p className={styles.quiet}>{words.archivedOn(shownDate(entry.archivedAt, language))}</p>
             </div>
