@@ -1,6 +1,6 @@
 /** What an action is called; one that nobody has named yet is its own name. */
-export const actionWords = (action: string, names: Readonly<Record<string, string>>): string =>
-  Object.hasOwn(names, action) ? (names[action] ?? action) : action;
+export const actionWords = (action: string, actions: Readonly<Record<string, string>>): string =>
+  Object.hasOwn(actions, action) ? (actions[action] ?? action) : action;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -38,7 +38,6 @@ export const review = {
   acceptChosen: (count: number, of: number) => `Auswahl annehmen (${count} von ${of})`,
   giveBack: 'Zurückgeben',
   done: 'Erledigen',
-  deciding: 'Wird gespeichert …',
   acceptedAll: (name: string) => `„${name}“: alles angenommen.`,
   acceptedSome: (name: string, count: number, of: number) => `„${name}“: ${count} von ${of} angenommen.`,
   gaveBack: (name: string) => `„${name}“: zurückgegeben.`,

@@ -38,7 +38,6 @@ export const review = {
   acceptChosen: (count: number, of: number) => `Accept selection (${count} of ${of})`,
   giveBack: 'Return',
   done: 'Close',
-  deciding: 'Saving …',
   acceptedAll: (name: string) => `“${name}”: all accepted.`,
   acceptedSome: (name: string, count: number, of: number) => `“${name}”: ${count} of ${of} accepted.`,
   gaveBack: (name: string) => `“${name}”: returned.`,
