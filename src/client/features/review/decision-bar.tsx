@@ -22,6 +22,7 @@ export function DecisionBar(props: DecisionBarProps) {
   const words = useReviewMessages();
   const { total, chosen, conflictsLeft, comment, busy, commentMissing } = props;
   const isAll = chosen === total;
+  const all = conflictsLeft > 0 ? words.acceptAllOver(conflictsLeft) : words.acceptAll;
   return (
     <section className={styles.bar} aria-label={words.decision}>
       <AreaField
@@ -35,7 +36,7 @@ export function DecisionBar(props: DecisionBarProps) {
       />
       <div className={styles.buttons}>
         <Button look={isAll ? 'primary' : 'plain'} disabled={busy} onClick={props.onAcceptAll}>
-          {conflictsLeft > 0 ? words.acceptAllOver(conflictsLeft) : words.acceptAll}
+          {total === 0 ? words.done : all}
         </Button>
         {!isAll && chosen > 0 && (
           <Button look="primary" disabled={busy} onClick={props.onAcceptChosen}>

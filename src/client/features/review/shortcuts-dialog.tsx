@@ -17,6 +17,10 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  // Where React tries effects twice, a close is told that an opening has overtaken.
+  const onClosed = () => {
+    if (dialog.current?.open === false) onClose();
+  };
   const { space, enter } = words.keyNames;
   const rows = [
     [['j', '↓'], words.keys.next],
@@ -29,7 +33,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     [['?'], words.keys.help],
   ] as const;
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClosed}>
       <div className={styles.head}>
         <h2 id={titleId}>{words.shortcuts}</h2>
         <IconButton icon={X} label={words.shortcutsClose} onClick={() => dialog.current?.close()} />

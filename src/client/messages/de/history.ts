@@ -1,7 +1,6 @@
 export const history = {
   title: 'Verlauf',
   lead: (name: string) => `Alle Fassungen von „${name}“, die neueste zuerst.`,
-  version: (version: number) => `Fassung ${version}`,
   current: 'jetzt veröffentlicht',
   by: (version: number, actor: string) => `Fassung ${version} · ${actor}`,
   changes: (count: number) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),

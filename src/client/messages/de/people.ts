@@ -5,7 +5,6 @@ export const people = {
   noneHint:
     'Laden Sie jemanden aus der Einrichtung ein. Die Person erhält eine E-Mail mit einem Anmeldecode.',
   invitedOn: (date: string) => `eingeladen am ${date}`,
-  signedIn: 'angemeldet',
   signedInOn: (date: string) => `zuletzt angemeldet am ${date}`,
   notSignedIn: 'noch nicht angemeldet',
   remind: 'Erneut einladen',

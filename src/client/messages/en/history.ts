@@ -1,7 +1,6 @@
 export const history = {
   title: 'History',
   lead: (name: string) => `All versions of “${name}”, the newest first.`,
-  version: (version: number) => `Version ${version}`,
   current: 'published now',
   by: (version: number, actor: string) => `Version ${version} · ${actor}`,
   changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),

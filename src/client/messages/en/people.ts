@@ -4,7 +4,6 @@ export const people = {
   none: 'Nobody looks after this entry yet.',
   noneHint: 'Invite somebody from the organisation. They receive a mail with a code to sign in.',
   invitedOn: (date: string) => `invited on ${date}`,
-  signedIn: 'signed in',
   signedInOn: (date: string) => `last signed in on ${date}`,
   notSignedIn: 'not signed in yet',
   remind: 'Invite again',
