@@ -12,7 +12,7 @@ import { compress } from './compress.ts';
 import { type Config, isTrial, readConfig } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import type { Database } from './db/database.ts';
-import { listenToDirectoryChanges } from './db/listen.ts';
+import { type DirectoryChanges, listenToDirectoryChanges } from './db/listen.ts';
 import { migrationState } from './db/migrate.ts';
 import { migrationConnection } from './db/migration-connection.ts';
 import { readMigrationFiles } from './db/migration-files.ts';
@@ -32,6 +32,11 @@ import { urlOf } from './url-of.ts';
 /* The server's process: the only file of the server that reads the environment, opens the database and listens. */
 
 const samplePartners = 300;
+
+const noMailServer = {
+  de: 'Ohne Mailserver (SMTP_URL, MAIL_FROM) kann sich niemand anmelden: Codes kommen per Mail.',
+  en: 'Without a mail server (SMTP_URL, MAIL_FROM) nobody can sign in: codes come by mail.',
+};
 
 /** A whole office may sit behind one address. */
 const signInLimits = { codesPerNetwork: 60, triesPerNetwork: 120 };
@@ -69,33 +74,12 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
   try {
     await prepareDatabase(connection, city, isTrial(config) ? (db) => seed(db, city) : null);
     outbox = sendMails(config, connection, logger);
-    const db = drizzle({ client: connection.pool });
-    const { sample, sessionSecret } = await readInstallation(db);
-    const accounts = createAccounts(db, url, sessionSecret);
-    const app = createApp({
-      db,
-      city,
-      clock: () => new Date(),
-      compress,
-      logger,
-      directoryChanges: changes,
-      migrationState: await migrationsOf(connection),
-      clientAddress: clientAddressBehind(config.trustedProxies),
-      limits: { requestsPerMinute: config.rateLimit, ...signInLimits },
-      secure,
-      identify: async (request) => findViewer(db, await accounts.sessionOf(request)),
-      accounts,
-      acceptsOrigin: acceptsOriginsOf(url),
-      url,
-      inBackground: (work) => void work().catch(onTrouble),
-      // Nobody but who sits at this machine, and nowhere but where everything is invented.
-      sampleAccounts:
-        sample && isLoopback(config.host) && config.publicUrl === null && config.trustedProxies === 0,
-    });
+    const { app, sampleAccounts } = await assemble(config, { connection, changes, city, url, logger });
     await mountClient(app, { theme, secure });
     http.use((request, bindings) => app.fetch(request, bindings));
     logger.info({ host: config.host, port: http.port }, 'listening');
     process.stdout.write(`Partnernetz läuft / is running: ${url}\n`);
+    if (config.mail === null && !sampleAccounts) printNotice(noMailServer);
     await stopped;
     logger.info({}, 'stopping');
   } finally {
@@ -103,6 +87,44 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
     await changes.close();
     await connection.close();
   }
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly changes: DirectoryChanges;
+  readonly city: City;
+  /** Where people reach this installation. */
+  readonly url: string;
+  readonly logger: Logger;
+}
+
+/** The app with everything that it gets from outside. */
+async function assemble(config: Config, { connection, changes, city, url, logger }: Parts) {
+  const db = drizzle({ client: connection.pool });
+  const { sample, sessionSecret } = await readInstallation(db);
+  const accounts = createAccounts(db, url, sessionSecret);
+  // Nobody but who sits at this machine, and nowhere but where everything is invented.
+  const sampleAccounts =
+    sample && isLoopback(config.host) && config.publicUrl === null && config.trustedProxies === 0;
+  const app = createApp({
+    db,
+    city,
+    clock: () => new Date(),
+    compress,
+    logger,
+    directoryChanges: changes,
+    migrationState: await migrationsOf(connection),
+    clientAddress: clientAddressBehind(config.trustedProxies),
+    limits: { requestsPerMinute: config.rateLimit, ...signInLimits },
+    secure: url.startsWith('https:'),
+    identify: async (request) => findViewer(db, await accounts.sessionOf(request)),
+    accounts,
+    acceptsOrigin: acceptsOriginsOf(url),
+    url,
+    inBackground: (work) => void work().catch((error) => logger.error(facts(error), 'in the background')),
+    sampleAccounts,
+  });
+  return { app, sampleAccounts };
 }
 
 /** Without a mail server the mails stay in the outbox. */
