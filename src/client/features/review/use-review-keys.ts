@@ -15,10 +15,8 @@ const isWriting = (target: EventTarget | null) =>
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 /** The change that the focus is in, as its place among the others; -1 where it is in none. */
-function place(all: readonly HTMLInputElement[]): number {
-  const item = document.activeElement?.closest('li:has(input[data-change])');
-  return all.findIndex((box) => item?.contains(box));
-}
+const place = (all: readonly HTMLInputElement[]): number =>
+  all.findIndex((box) => box.closest('li')?.contains(document.activeElement));
 
 const byArrow: Readonly<Record<string, () => void>> = {
   ArrowDown: () => step(1),
