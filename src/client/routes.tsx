@@ -17,6 +17,14 @@ const AccessibilityPage = loadedLater(
   async () => (await import('./features/legal/accessibility-page.tsx')).AccessibilityPage,
 );
 
+const MyEntriesPage = loadedLater(
+  async () => (await import('./features/editing/my-entries-page.tsx')).MyEntriesPage,
+);
+const EntryPage = loadedLater(async () => (await import('./features/editing/entry-page.tsx')).EntryPage);
+const NewEntryPage = loadedLater(
+  async () => (await import('./features/editing/direct/new-entry-page.tsx')).NewEntryPage,
+);
+
 /** Which address shows what. Only the directory itself comes with the first load. */
 export function AppRoutes() {
   return (
@@ -28,6 +36,9 @@ export function AppRoutes() {
             <Route path={paths.partner(':slug')} element={<PartnerPanel />} />
           </Route>
           <Route path={paths.shortlist} element={<ShortlistPage />} />
+          <Route path={paths.myEntries} element={<MyEntriesPage />} />
+          <Route path={paths.editEntry(':slug')} element={<EntryPage />} />
+          <Route path={paths.newEntry} element={<NewEntryPage />} />
         </Route>
         <Route path={paths.imprint} element={<ImprintPage />} />
         <Route path={paths.privacy} element={<PrivacyPage />} />

@@ -21,7 +21,15 @@ interface TextFieldProps {
 }
 
 /** A field to write in, with its label above and what is to be said about it below. */
-export function TextField({ label, value, onChange, onBlur, hint = '', problem = '', ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  onBlur,
+  hint = '',
+  problem = '',
+  ...rest
+}: TextFieldProps) {
   const { optional = '', lines = 1, type, ...input } = rest;
   const id = useId();
   const common = {

@@ -38,15 +38,18 @@ export const editingForm = {
   restored: {
     device: (date: string) => `Ihre Eingaben vom ${date} waren noch nicht gespeichert. Sie sind wieder da.`,
     server: (date: string) => `Sie setzen Ihre Änderungen vom ${date} fort.`,
-    serverNewer: (date: string) => `Sie haben zuletzt auf einem anderen Gerät weitergeschrieben (${date}). Diesen Stand sehen Sie.`,
-    deviceNewer: (date: string) => `Ihr neuester Stand ist von diesem Gerät (${date}). Auf einem anderen Gerät gibt es einen älteren.`,
+    serverNewer: (date: string) =>
+      `Sie haben zuletzt auf einem anderen Gerät weitergeschrieben (${date}). Diesen Stand sehen Sie.`,
+    deviceNewer: (date: string) =>
+      `Ihr neuester Stand ist von diesem Gerät (${date}). Auf einem anderen Gerät gibt es einen älteren.`,
     other: 'Den anderen Stand nehmen',
     otherTaken: 'Sie sehen jetzt den anderen Stand.',
     close: 'In Ordnung',
   },
   conflict: {
     title: 'Zwei Stände Ihrer Änderungen',
-    text: (date: string) => `Auf einem anderen Gerät wurde am ${date} etwas anderes gespeichert. Welcher Stand soll gelten?`,
+    text: (date: string) =>
+      `Auf einem anderen Gerät wurde am ${date} etwas anderes gespeichert. Welcher Stand soll gelten?`,
     differences: 'Darin unterscheiden sie sich („Bisher“ ist der andere Stand, „Neu“ der von diesem Gerät)',
     mine: 'Den Stand von diesem Gerät behalten',
     theirs: 'Den anderen Stand nehmen',
@@ -75,7 +78,9 @@ export const editingForm = {
     network: 'Nur das Netzwerk (angemeldete Partner)',
     team: 'Nur das KI-Team',
     narrowed: (count: number) =>
-      count === 1 ? 'Eine Nummer oder Adresse ist jetzt auch nur noch so sichtbar.' : `${count} Nummern und Adressen sind jetzt auch nur noch so sichtbar.`,
+      count === 1
+        ? 'Eine Nummer oder Adresse ist jetzt auch nur noch so sichtbar.'
+        : `${count} Nummern und Adressen sind jetzt auch nur noch so sichtbar.`,
     needsConsent: '„Alle im Internet“ geht erst mit der Einwilligung der Person.',
     notWider: 'Nicht für mehr Menschen als der Kontakt selbst.',
   },
@@ -96,7 +101,13 @@ export const editingForm = {
     points: 'Nummern und Adressen',
     types: { phone: 'Telefon', mobile: 'Mobil', fax: 'Fax', email: 'E-Mail', website: 'Website' },
     type: 'Art',
-    value: { phone: 'Telefonnummer', mobile: 'Mobilnummer', fax: 'Faxnummer', email: 'E-Mail-Adresse', website: 'Adresse im Internet' },
+    value: {
+      phone: 'Telefonnummer',
+      mobile: 'Mobilnummer',
+      fax: 'Faxnummer',
+      email: 'E-Mail-Adresse',
+      website: 'Adresse im Internet',
+    },
     label: 'Hinweis, z. B. „vormittags“',
     addPhone: 'Telefonnummer hinzufügen',
     addEmail: 'E-Mail hinzufügen',
@@ -110,11 +121,13 @@ export const editingForm = {
     text: 'Die genannte Person ist damit einverstanden, dass ihr Name und die als öffentlich gekennzeichneten Kontaktdaten im öffentlichen Verzeichnis der Kooperationspartner*innen stehen. Die Einwilligung kann jederzeit widerrufen werden.',
     newName: 'Der Name ist neu: Bitte fragen Sie diese Person, ob sie einverstanden ist.',
     withdraw: 'Einwilligung widerrufen',
-    withdrawHint: 'Wirkt sofort und ohne Prüfung: Die Person steht dann nicht mehr im öffentlichen Verzeichnis.',
+    withdrawHint:
+      'Wirkt sofort und ohne Prüfung: Die Person steht dann nicht mehr im öffentlichen Verzeichnis.',
     ask: (name: string) => `${name} wird sofort aus dem öffentlichen Verzeichnis genommen.`,
     yes: 'Ja, sofort widerrufen',
     no: 'Abbrechen',
-    withdrawn: (name: string) => `Die Einwilligung ist widerrufen. ${name} steht nicht mehr im öffentlichen Verzeichnis.`,
+    withdrawn: (name: string) =>
+      `Die Einwilligung ist widerrufen. ${name} steht nicht mehr im öffentlichen Verzeichnis.`,
     failed: 'Der Widerruf ist nicht angekommen. Bitte versuchen Sie es noch einmal oder rufen Sie das KI an.',
   },
   hours: {
@@ -184,6 +197,7 @@ export const editingForm = {
     name: 'Name der Organisation',
     shortName: 'Kurzname oder Abkürzung',
     kind: 'Art der Organisation',
+    chooseKind: 'Bitte wählen',
     umbrella: 'Dachverband',
     noUmbrella: 'keiner',
     summary: 'In einem Satz: Was machen Sie?',

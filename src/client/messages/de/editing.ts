@@ -67,7 +67,8 @@ export const editing = {
     submittedText: (date: string) =>
       `Gesendet am ${date}. Das KI sieht sie sich an und sagt Ihnen per E-Mail Bescheid. Bis dahin bleibt der Eintrag, wie er ist.`,
     returned: 'Das KI hat Ihre Änderungen zurückgegeben',
-    returnedText: 'Bitte sehen Sie sich die Anmerkung an, ändern Sie, was nötig ist, und senden Sie es noch einmal.',
+    returnedText:
+      'Bitte sehen Sie sich die Anmerkung an, ändern Sie, was nötig ist, und senden Sie es noch einmal.',
     accepted: 'Ihre Änderungen sind veröffentlicht',
     'partly-accepted': 'Ein Teil Ihrer Änderungen ist veröffentlicht',
     partlyText: 'Was nicht übernommen wurde:',
@@ -78,7 +79,8 @@ export const editing = {
     withdraw: 'Zurückziehen',
     withdrawn: 'Ihre Änderungen sind zurückgezogen. Sie können sie weiter bearbeiten oder verwerfen.',
     discard: 'Änderungen verwerfen',
-    discardAsk: 'Alle Ihre noch nicht veröffentlichten Änderungen werden gelöscht. Das lässt sich nicht rückgängig machen.',
+    discardAsk:
+      'Alle Ihre noch nicht veröffentlichten Änderungen werden gelöscht. Das lässt sich nicht rückgängig machen.',
     discardYes: 'Ja, verwerfen',
     discardNo: 'Behalten',
     discarded: 'Ihre Änderungen sind verworfen.',
@@ -100,11 +102,17 @@ export const editing = {
     nothingHint: 'Wenn alles stimmt, bestätigen Sie bitte den Eintrag.',
     toEntry: 'Zum Eintrag',
     saving: 'Ihre Änderungen werden noch gespeichert …',
-    unsaved: 'Ihre letzten Änderungen sind noch nicht auf dem Server. Zum Senden brauchen Sie eine Netzverbindung.',
-    problems: (count: number) => (count === 1 ? 'Eine Angabe fehlt noch oder stimmt nicht:' : `${count} Angaben fehlen noch oder stimmen nicht:`),
-    failed: 'Das Senden hat nicht geklappt. Ihre Änderungen sind gespeichert; bitte versuchen Sie es noch einmal.',
+    unsaved:
+      'Ihre letzten Änderungen sind noch nicht auf dem Server. Zum Senden brauchen Sie eine Netzverbindung.',
+    problems: (count: number) =>
+      count === 1
+        ? 'Eine Angabe fehlt noch oder stimmt nicht:'
+        : `${count} Angaben fehlen noch oder stimmen nicht:`,
+    failed:
+      'Das Senden hat nicht geklappt. Ihre Änderungen sind gespeichert; bitte versuchen Sie es noch einmal.',
     sentTitle: 'Gesendet – vielen Dank!',
-    sentText: 'Ihre Änderungen werden geprüft. Das KI sagt Ihnen per E-Mail Bescheid, sobald sie im Verzeichnis stehen.',
+    sentText:
+      'Ihre Änderungen werden geprüft. Das KI sagt Ihnen per E-Mail Bescheid, sobald sie im Verzeichnis stehen.',
     published: 'Ihre Änderungen sind veröffentlicht.',
   },
   direct: {
@@ -126,9 +134,12 @@ export const editing = {
     levelChanged: (from: string, to: string) => `Wer den Eintrag sieht: bisher ${from}, neu ${to}`,
     cooperationChanged: 'Die Angaben zur Zusammenarbeit sind geändert.',
     discard: 'Alle Änderungen verwerfen',
-    merged: 'Jemand anderes hat den Eintrag inzwischen geändert. Beides ist zusammengeführt; bitte sehen Sie es noch einmal durch.',
+    merged:
+      'Jemand anderes hat den Eintrag inzwischen geändert. Beides ist zusammengeführt; bitte sehen Sie es noch einmal durch.',
     conflicts: (count: number) =>
-      count === 1 ? 'Eine Angabe wurde von beiden geändert. Welche soll gelten?' : `${count} Angaben wurden von beiden geändert. Welche sollen gelten?`,
+      count === 1
+        ? 'Eine Angabe wurde von beiden geändert. Welche soll gelten?'
+        : `${count} Angaben wurden von beiden geändert. Welche sollen gelten?`,
     ours: 'Ihre Änderung',
     theirs: 'Inzwischen veröffentlicht',
     was: 'Bisher',

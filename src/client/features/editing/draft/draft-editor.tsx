@@ -17,7 +17,10 @@ export function useWithdraw(slug: string, keeper: DraftKeeper | undefined) {
   const client = useQueryClient();
   return async (key: string) => {
     const entry = await withdrawConsent(slug, key);
-    client.setQueryData(entryQuery(slug).queryKey, (old) => ({ ...entry, proposal: old?.proposal ?? entry.proposal }));
+    client.setQueryData(entryQuery(slug).queryKey, (old) => ({
+      ...entry,
+      proposal: old?.proposal ?? entry.proposal,
+    }));
     for (const { queryKey } of [directoryQuery(), partnerQuery(slug)])
       void client.invalidateQueries({ queryKey });
     if (keeper === undefined) return;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useNotices } from '../../../stores/notices.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
 import { useShownMoment } from '../use-shown-moment.ts';
-import { useNotices } from '../../../stores/notices.ts';
-import type { KeptDraft } from './use-draft-keeper.ts';
 import styles from './draft.module.css';
+import type { KeptDraft } from './use-draft-keeper.ts';
 
 /** Which state the form was opened with, where there could have been another one. */
 export function OpenedNote({ keeper, opened }: KeptDraft) {
@@ -15,7 +15,12 @@ export function OpenedNote({ keeper, opened }: KeptDraft) {
   const { from, writtenAt, other } = opened;
   if (!isThere || from === 'entry' || writtenAt === null) return null;
   const date = shown(writtenAt);
-  const texts = { device: words.device, server: words.server, deviceNewer: words.deviceNewer, serverNewer: words.serverNewer };
+  const texts = {
+    device: words.device,
+    server: words.server,
+    deviceNewer: words.deviceNewer,
+    serverNewer: words.serverNewer,
+  };
   const text = texts[other === null ? from : (`${from}Newer` as const)](date);
   const takeOther = () => {
     if (other === null) return;

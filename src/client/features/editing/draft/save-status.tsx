@@ -5,8 +5,8 @@ import { paths } from '../../../paths.ts';
 import { useNotices } from '../../../stores/notices.ts';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import { useShownMoment } from '../use-shown-moment.ts';
-import type { SaveState } from './draft-keeper.ts';
 import styles from './draft.module.css';
+import type { SaveState } from './draft-keeper.ts';
 
 const icons = {
   saved: Check,
@@ -18,7 +18,11 @@ const icons = {
 } as const;
 const saidAgainAfter = 60_000;
 
-function textOf(save: SaveState, words: EditingWords['form']['status'], time: (at: string) => string): string {
+function textOf(
+  save: SaveState,
+  words: EditingWords['form']['status'],
+  time: (at: string) => string,
+): string {
   if (save.kind === 'untouched') return '';
   if (save.kind === 'saved') return words.saved(time(save.at));
   if (save.kind === 'refused' && save.code === 'not-signed-in') return words.signedOut;

@@ -25,7 +25,8 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const nameOf = (code: string) => vocabulary.languages.find((each) => each.code === code)?.[language] ?? code;
+  const nameOf = (code: string) =>
+    vocabulary.languages.find((each) => each.code === code)?.[language] ?? code;
   const found = matchingLanguages(vocabulary.languages, typed).filter(({ code }) => !chosen.includes(code));
 
   const add = (code: string) => {
@@ -94,7 +95,9 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
               id={`${id}-${at}`}
               role="option"
               aria-selected={at === list.active}
-              ref={at === list.active ? (element) => element?.scrollIntoView?.({ block: 'nearest' }) : undefined}
+              ref={
+                at === list.active ? (element) => element?.scrollIntoView?.({ block: 'nearest' }) : undefined
+              }
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => add(code)}
             >

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import type { ContactContent } from '../../../../contract/entry-content.ts';
-import { contactLevels, type Narrowed, withAllowedLevel, withContactLevel } from '../../../../domain/partner/content-levels.ts';
+import {
+  contactLevels,
+  type Narrowed,
+  withAllowedLevel,
+  withContactLevel,
+} from '../../../../domain/partner/content-levels.ts';
 import { useNotices } from '../../../stores/notices.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { CheckedField } from '../fields/checked-field.tsx';

@@ -21,7 +21,9 @@ export function PlaceSuggestion({ location, onTake }: PlaceSuggestionProps) {
   const { district, quarter } = place;
   const isKnown = district === location.district && (quarter === null || location.quarter !== null);
   if (isKnown) return null;
-  const name = [...(quarter === null ? [] : [label('quarter', quarter)]), label('district', district)].join(', ');
+  const name = [...(quarter === null ? [] : [label('quarter', quarter)]), label('district', district)].join(
+    ', ',
+  );
   const take = () => {
     onTake(place);
     announce(words.taken(name));

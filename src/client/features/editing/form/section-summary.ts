@@ -18,9 +18,14 @@ export function sectionSummary(
     case 'kontakte':
       return contacts.map(({ name }) => name).join(', ');
     case 'oeffnungszeiten':
-      return locations.flatMap(({ hours, hoursNote }) => [...hoursLines(hours, short), hoursNote]).filter(Boolean).join('; ');
+      return locations
+        .flatMap(({ hours, hoursNote }) => [...hoursLines(hours, short), hoursNote])
+        .filter(Boolean)
+        .join('; ');
     case 'anschrift':
-      return locations.map(({ street, postcode }) => [street, postcode].filter(Boolean).join(', ')).join('; ');
+      return locations
+        .map(({ street, postcode }) => [street, postcode].filter(Boolean).join(', '))
+        .join('; ');
     case 'angebote':
       return offers.map(({ title }) => title).join(', ');
     case 'sprachen':
@@ -30,7 +35,9 @@ export function sectionSummary(
     case 'handlungsfelder':
       return content.fields.map((id) => label('field', id)).join(', ');
     case 'bezirke':
-      return content.citywide ? words.entry.wholeCity : content.serves.map((id) => label('district', id)).join(', ');
+      return content.citywide
+        ? words.entry.wholeCity
+        : content.serves.map((id) => label('district', id)).join(', ');
     default:
       return form.sections[section];
   }

@@ -11,8 +11,11 @@ export function EntrySummary({ slug, content }: { slug: string; content: EntryCo
   const { label } = useDirectory();
   const { contacts, locations, offers, languages, fields, targetGroups, serves, citywide } = content;
   const { name, shortName, kind, umbrella, summary, description, website } = content;
-  const names = (facet: 'language' | 'field' | 'targetGroup' | 'district', ids: readonly string[], by = ', ') =>
-    ids.map((id) => label(facet, id)).join(by);
+  const names = (
+    facet: 'language' | 'field' | 'targetGroup' | 'district',
+    ids: readonly string[],
+    by = ', ',
+  ) => ids.map((id) => label(facet, id)).join(by);
   const withHours = locations.some(({ hours, hoursNote }) => hours.length > 0 || hoursNote !== '');
   return (
     <div>

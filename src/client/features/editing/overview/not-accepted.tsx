@@ -21,9 +21,7 @@ export function NotAccepted({ entry, proposal }: NotAcceptedProps) {
   const isDone = proposal.changes.length === 0;
   const { data: base } = useQuery({ ...revisionQuery(entry.slug, proposal.basedOn), enabled: isDone });
   const changes =
-    base === undefined
-      ? proposal.changes
-      : mergeProposal(base.content, entry.content, proposal.content);
+    base === undefined ? proposal.changes : mergeProposal(base.content, entry.content, proposal.content);
   if (changes.length === 0) return null;
   return (
     <details>

@@ -91,7 +91,15 @@ export function Overview({ entry }: { entry: EditableEntry }) {
         <ViewSwitch viewer={viewer} onChange={setViewer} />
         {visible === null ? <p>{words.hiddenAtAll}</p> : <EntrySummary slug={slug} content={visible} />}
       </div>
-      <ActionBar status={problem === '' ? undefined : <p className={page.problem} role="alert">{problem}</p>}>
+      <ActionBar
+        status={
+          problem === '' ? undefined : (
+            <p className={page.problem} role="alert">
+              {problem}
+            </p>
+          )
+        }
+      >
         <Button look="primary" disabled={isPending} onClick={() => mutate()}>
           {isPending ? words.confirming : words.confirm}
         </Button>

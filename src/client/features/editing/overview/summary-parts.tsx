@@ -79,7 +79,10 @@ export function AddressSummary({ locations }: Pick<EntryContent, 'locations'>) {
             {joined([addition, street, `${postcode} ${city}`.trim()], ', ')}{' '}
             <span className={styles.muted}>
               {joined([
-                joined([quarter === null ? '' : label('quarter', quarter), label('district', district)], ', '),
+                joined(
+                  [quarter === null ? '' : label('quarter', quarter), label('district', district)],
+                  ', ',
+                ),
                 stepFree === null ? '' : words.stepFree[stepFree],
               ])}
             </span>{' '}

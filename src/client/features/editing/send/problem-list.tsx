@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { type ContentProblems } from '../../../../domain/partner/content-problems.ts';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { changeLabel } from '../../../../domain/partner/change-label.ts';
+import type { ContentProblems } from '../../../../domain/partner/content-problems.ts';
 import { fullTitle } from '../../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../../ui/changes/change-words.ts';
 import { useEditingMessages } from '../editing-messages.ts';

@@ -114,7 +114,10 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
       {!isSubmitted && (
         <ActionBar
           status={
-            <p role="status" className={error !== null || save.kind === 'offline' ? page.problem : page.muted}>
+            <p
+              role="status"
+              className={error !== null || save.kind === 'offline' ? page.problem : page.muted}
+            >
               {error !== null && words.failed}
               {error === null && !isSaved && (save.kind === 'offline' ? words.unsaved : words.saving)}
             </p>
