@@ -22,6 +22,13 @@ const AccountPage = loadedOnDemand(
   async () => (await import('./features/account/account-page.tsx')).AccountPage,
 );
 const MailsPage = loadedOnDemand(async () => (await import('./features/account/mails-page.tsx')).MailsPage);
+const MyEntriesPage = loadedOnDemand(
+  async () => (await import('./features/editing/my-entries-page.tsx')).MyEntriesPage,
+);
+const EntryPage = loadedOnDemand(async () => (await import('./features/editing/entry-page.tsx')).EntryPage);
+const NewEntryPage = loadedOnDemand(
+  async () => (await import('./features/editing/direct/new-entry-page.tsx')).NewEntryPage,
+);
 const HistoryPage = loadedOnDemand(
   async () => (await import('./features/history/history-page.tsx')).HistoryPage,
 );
@@ -53,9 +60,12 @@ export function LaterRoutes() {
       <Route element={<WithDirectory />}>
         <Route path={paths.shortlist} element={<ShortlistPage />} />
         <Route element={only()}>
+          <Route path={workPaths.myEntries} element={<MyEntriesPage />} />
+          <Route path={workPaths.editEntry(':slug')} element={<EntryPage />} />
           <Route path={workPaths.entryHistory(':slug')} element={<HistoryPage />} />
         </Route>
         <Route element={only(team)}>
+          <Route path={workPaths.newEntry} element={<NewEntryPage />} />
           <Route path={workPaths.review} element={<ReviewQueuePage />} />
           <Route path={workPaths.reviewProposal(':id')} element={<ReviewPage />} />
           <Route path={workPaths.entryPeople(':slug')} element={<CaretakersPage />} />

@@ -56,6 +56,7 @@ export function contentProblems(content: EntryContent): ContentProblems {
       found.push([`offers/${key}/validTo`, 'backwards']);
   }
   if (isMissing(content.name)) found.push(['name', 'required']);
+  if (content.kind === '') found.push(['kind', 'required']);
   if (content.website !== null && !address.test(content.website.trim())) found.push(['website', 'website']);
   return new Map(found);
 }

@@ -46,6 +46,17 @@ export const entryQuery = (slug: string) =>
     networkMode: 'always',
   });
 
+/** An entry as it was published in some version. */
+export const revisionQuery = (slug: string, version: number) =>
+  queryOptions({
+    queryKey: ['revision', slug, version],
+    queryFn: ({ signal }) =>
+      fetchJson<{ readonly content: EntryContent }>(editingPaths.revision(slug, version), signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+  });
+
 const versionTag = (version: number) => `v${version}`;
 const draftTag = (version: number) => `d${version}`;
 

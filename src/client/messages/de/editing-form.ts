@@ -197,6 +197,7 @@ export const editingForm = {
     name: 'Name der Organisation',
     shortName: 'Kurzname oder Abkürzung',
     kind: 'Art der Organisation',
+    chooseKind: 'Bitte wählen',
     umbrella: 'Dachverband',
     noUmbrella: 'keiner',
     summary: 'In einem Satz: Was machen Sie?',

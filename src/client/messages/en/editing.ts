@@ -1,1 +1,1 @@
-export const editing = { x: '' };
+export { editing } from '../de/editing.ts';

@@ -46,6 +46,8 @@ export interface DraftKeeper {
   readonly flush: () => Promise<boolean>;
   /** Ends a conflict with another device. */
   readonly resolve: (keep: 'mine' | 'theirs') => void;
+  /** Goes on from another state of the entry. */
+  readonly rebase: (content: EntryContent, basedOn: number) => void;
   /** Stops sending and forgets what this device has kept: it is published, or was dropped. */
   readonly end: () => Promise<void>;
 }
@@ -178,6 +180,10 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
         saveState({ kind: 'waiting' });
         void flush();
       }
+    },
+    rebase: (content, basedOn) => {
+      store.setState({ content, basedOn, save: { kind: 'waiting' } });
+      keep.in(keepAfter);
     },
     end: async () => {
       ended = true;

@@ -4,6 +4,7 @@ import { useDirectory } from '../../../api/directory-data.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
 import { CheckedField } from '../fields/checked-field.tsx';
+import { useProblemAt } from '../fields/field-problems.tsx';
 import styles from './form.module.css';
 import { useForm } from './form-context.tsx';
 
@@ -15,6 +16,7 @@ export function AboutSection() {
   const words = useEditingMessages().form;
   const { values } = useDirectory();
   const { about, optional } = words;
+  const kindProblem = useProblemAt('kind', false);
   const set = (facts: Partial<EntryContent>) => update((now) => ({ ...now, ...facts }));
   const leaveWebsite = () =>
     update((now) => ({ ...now, website: now.website === null ? null : withScheme(now.website) }));
@@ -70,7 +72,11 @@ export function AboutSection() {
         <SelectField
           label={about.kind}
           value={content.kind}
-          options={options('kind')}
+          options={[
+            ...(content.kind === '' ? [{ value: '', label: about.chooseKind }] : []),
+            ...options('kind'),
+          ]}
+          problem={kindProblem}
           onChange={(kind) => set({ kind })}
         />
         <SelectField

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
-import { type Section, sections } from '../addresses.ts';
+import type { Section } from '../addresses.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import styles from './form.module.css';
 import { useForm } from './form-context.tsx';
@@ -12,12 +12,11 @@ import { useSectionLink } from './use-section-link.ts';
 
 interface SectionNavProps {
   readonly current: Section | null;
-  /** Pages that only the KI has. */
-  readonly more: readonly Section[];
+  readonly all: readonly Section[];
 }
 
 /** The pages of the form with what each holds now, and which of them are changed. */
-export function SectionNav({ current, more }: SectionNavProps) {
+export function SectionNav({ current, all }: SectionNavProps) {
   const words = useEditingMessages();
   const { content, published } = useForm();
   const { label } = useDirectory();
@@ -28,7 +27,7 @@ export function SectionNav({ current, more }: SectionNavProps) {
   return (
     <nav aria-label={words.form.navigation} className={styles.nav}>
       <ul>
-        {[...sections, ...more].map((section) => (
+        {all.map((section) => (
           <li key={section}>
             <Link to={linkTo(section)} aria-current={section === current ? 'page' : undefined}>
               <span className={styles.navText}>

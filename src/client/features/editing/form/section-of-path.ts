@@ -1,4 +1,4 @@
-import { type Section, sections } from '../addresses.ts';
+import type { Section } from '../addresses.ts';
 
 const byField: Readonly<Record<string, Section>> = {
   contacts: 'kontakte',
@@ -18,5 +18,7 @@ export function sectionOfPath(path: string): Section {
 }
 
 /** The page after this one; null after the last. */
-export const sectionAfter = (section: Section): Section | null =>
-  sections[sections.findIndex((each) => each === section) + 1] ?? null;
+export function sectionAfter(section: Section, all: readonly Section[]): Section | null {
+  const at = all.indexOf(section);
+  return at === -1 ? null : (all[at + 1] ?? null);
+}

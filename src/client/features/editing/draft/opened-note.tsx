@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useNotices } from '../../../stores/notices.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useEditingMessages } from '../editing-messages.ts';
+import { useShownMoment } from '../use-shown-moment.ts';
+import styles from './draft.module.css';
+import type { KeptDraft } from './use-draft-keeper.ts';
+
+/** Which state the form was opened with, where there could have been another one. */
+export function OpenedNote({ keeper, opened }: KeptDraft) {
+  const words = useEditingMessages().form.restored;
+  const show = useNotices((notices) => notices.show);
+  const shown = useShownMoment();
+  const [isThere, setIsThere] = useState(true);
+  const { from, writtenAt, other } = opened;
+  if (!isThere || from === 'entry' || writtenAt === null) return null;
+  const date = shown(writtenAt);
+  const texts = {
+    device: words.device,
+    server: words.server,
+    deviceNewer: words.deviceNewer,
+    serverNewer: words.serverNewer,
+  };
+  const text = texts[other === null ? from : (`${from}Newer` as const)](date);
+  const takeOther = () => {
+    if (other === null) return;
+    const before = keeper.store.getState().content;
+    keeper.change(other.content);
+    show(words.otherTaken, () => keeper.change(before));
+    setIsThere(false);
+  };
+  return (
+    <div className={styles.note} role="status">
+      <p>{text}</p>
+      <div className={styles.noteActions}>
+        {other !== null && <Button onClick={takeOther}>{words.other}</Button>}
+        <Button look="link" onClick={() => setIsThere(false)}>
+          {words.close}
+        </Button>
+      </div>
+    </div>
+  );
+}
