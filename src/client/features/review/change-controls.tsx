@@ -58,10 +58,12 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
             type="checkbox"
             data-change=""
             checked={accepted}
-            aria-label={words.acceptAbout(title)}
             onChange={(event) => onStep({ do: event.target.checked ? 'accept' : 'leave', path })}
           />
-          {conflict ? words.acceptOver : words.accept}
+          <span>
+            {conflict ? words.acceptOver : words.accept}
+            <span className="visually-hidden">: {title}</span>
+          </span>
         </label>
         {!accepted && <span className={styles.returned}>{words.returned}</span>}
         {accepted && correction !== undefined && <span className={styles.corrected}>{words.corrected}</span>}
