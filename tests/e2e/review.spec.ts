@@ -65,7 +65,7 @@ test.describe('review', () => {
     await axe('the queue');
     await page.getByRole('link', { name: entry.content.name }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: entry.content.name })).toBeFocused();
-    const boxes = page.getByRole('checkbox', { name: new RegExp(`${words.accept}: `) });
+    const boxes = page.getByRole('checkbox', { name: new RegExp(`: +${words.accept}$`) });
     await expect(boxes).toHaveCount(2);
     await axe('a proposal');
     await page.keyboard.press('j');
