@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTeamMessages } from '../messages/team-messages.ts';
 import { useNotices } from '../stores/notices.ts';
 import { problemText } from './problem-kind.ts';
@@ -17,8 +18,13 @@ interface Deed<Input, Output> {
 export function useDeed<Input = void, Output = unknown>({ run, onDone, onFailed }: Deed<Input, Output>) {
   const show = useNotices((notices) => notices.show);
   const words = useTeamMessages();
+  // Known at once, where `isPending` waits for the next drawing.
+  const running = useRef(false);
   const { mutate, isPending } = useMutation({
-    mutationFn: run,
+    mutationFn: (input: Input) =>
+      run(input).finally(() => {
+        running.current = false;
+      }),
     networkMode: 'always',
     onSuccess: (output, input) => onDone(output, input),
     onError: (error) => {
@@ -27,7 +33,9 @@ export function useDeed<Input = void, Output = unknown>({ run, onDone, onFailed 
     },
   });
   const start = (input: Input) => {
-    if (!isPending) mutate(input);
+    if (running.current) return;
+    running.current = true;
+    mutate(input);
   };
   return { start, busy: isPending };
 }

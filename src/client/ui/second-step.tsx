@@ -55,7 +55,10 @@ export function SecondStep({
       tabIndex={-1}
       aria-labelledby={questionId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
+        if (event.key !== 'Escape') return;
+        // It takes back this step and nothing else: the page around it may have an Escape of its own.
+        event.stopPropagation();
+        setOpen(false);
       }}
     >
       <p id={questionId}>{question}</p>

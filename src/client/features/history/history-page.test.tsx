@@ -106,5 +106,5 @@ test('somebody was faster: nothing is restored, and that is said', async () => {
 test('partners read the history and restore nothing', async () => {
   await show({ mayRestore: false });
   expect(screen.queryByRole('button', { name: /wiederherstellen/ })).toBeNull();
-  expect(screen.getAllByRole('link', { name: /mit der heutigen vergleichen/ })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: /^Mit heute vergleichen: Fassung/ })).toHaveLength(2);
 });

@@ -53,7 +53,7 @@ test('caretakers: who never signed in can be invited again, and access goes in t
   expect(asked).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Zugang entziehen' }));
   await waitFor(() => expect(screen.queryByText('Ivan Petrov')).toBeNull());
-  expect(document.activeElement?.tagName).not.toBe('BUTTON');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Personen' }));
 });
 
 test('an invitation is sent, and what the server refuses stands at its field', async () => {

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { ChangeLabel } from '../../../domain/partner/change-label.ts';
+import { useDirectory } from '../../api/directory-data.tsx';
 import { Button } from '../../ui/button.tsx';
 import { fullTitle } from '../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../ui/changes/change-words.ts';
+import { changeText } from '../../ui/changes/value-text.ts';
 import styles from './change-controls.module.css';
 import type { ChoiceStep } from './choice.ts';
 import { FieldEditor } from './field-editor.tsx';
@@ -37,6 +39,7 @@ function useFocusInside(open: boolean) {
 export function ChangeControls({ change, label, accepted, correction, onStep }: ChangeControlsProps) {
   const words = useReviewMessages();
   const changeWords = useChangeWords();
+  const { label: nameOf } = useDirectory();
   const [open, setOpen] = useState(false);
   const editor = useFocusInside(open);
   const editorId = useId();
@@ -58,10 +61,12 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
             type="checkbox"
             data-change=""
             checked={accepted}
-            aria-label={words.acceptAbout(title)}
             onChange={(event) => onStep({ do: event.target.checked ? 'accept' : 'leave', path })}
           />
-          {conflict ? words.acceptOver : words.accept}
+          <span>
+            <span className="visually-hidden">{title}: </span>
+            {conflict ? words.acceptOver : words.accept}
+          </span>
         </label>
         {!accepted && <span className={styles.returned}>{words.returned}</span>}
         {accepted && correction !== undefined && <span className={styles.corrected}>{words.corrected}</span>}
@@ -78,11 +83,22 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
           </Button>
         )}
       </div>
+      {!open && correction !== undefined && (
+        <p className={styles.instead}>
+          <span>{words.instead}: </span>
+          {changeText(label, correction, changeWords, nameOf) || changeWords.nothing}
+        </p>
+      )}
       <div ref={editor} id={editorId} className={styles.editor} hidden={!open}>
         {open && (
           <>
             {fieldsKind !== null && (
-              <FieldEditor label={words.instead} kind={fieldsKind} value={value} onChange={correct} />
+              <FieldEditor
+                label={fieldsKind.kind === 'yes-no' ? title : words.instead}
+                kind={fieldsKind}
+                value={value}
+                onChange={correct}
+              />
             )}
             {fieldsKind === null && isPart(value) && <PartEditor part={value} onChange={correct} />}
             <Button onClick={discard}>{words.discard}</Button>

@@ -13,7 +13,7 @@ type Part = Readonly<Record<string, Value>>;
 export const isPart = (value: Value): value is Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && 'key' in value;
 
-/** A point as far as its own field needs it; what is no point is edited like every other part. */
+/** A point as far as its own field needs it; what is none is edited like every other part. */
 const pointOf = (part: Part): Pick<PointContent, 'type' | 'value'> | null =>
   'value' in part ? { type: part.type as PointContent['type'], value: String(part.value) } : null;
 

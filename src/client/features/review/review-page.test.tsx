@@ -72,7 +72,8 @@ async function show(more: Partial<typeof answers> = {}) {
   );
   return { asked, user: userEvent.setup() };
 }
-const box = (what: string) => screen.findByRole<HTMLInputElement>('checkbox', { name: `Annehmen: ${what}` });
+const box = (what: string) =>
+  screen.findByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${what}:\\s+(trotzdem )?annehmen$`) });
 
 test('a conflict is not chosen beforehand and shows all three values', async () => {
   await show();

@@ -5,16 +5,12 @@ import { refreshEntry } from '../../api/entry-versions.ts';
 import { isOvertaken } from '../../api/problem-kind.ts';
 import { type Decision, decide, reviewQueueQuery, undoDecision } from '../../api/review.ts';
 import { useDeed } from '../../api/use-deed.ts';
-import { useNotices } from '../../stores/notices.ts';
 import { workPaths } from '../../work-paths.ts';
-import { useReviewMessages } from './review-messages.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { type ReviewWords, useReviewMessages } from './review-messages.ts';
 
 /** What was decided, in a sentence for the notice. */
-function summary(
-  words: ReturnType<typeof useReviewMessages>,
-  { name, changes }: ReviewedProposal,
-  { accept }: Decision,
-): string {
+function summary(words: ReviewWords, { name, changes }: ReviewedProposal, { accept }: Decision): string {
   if (accept.length === changes.length) return words.acceptedAll(name);
   return accept.length === 0 ? words.gaveBack(name) : words.acceptedSome(name, accept.length, changes.length);
 }

@@ -8,7 +8,7 @@ export const history = {
   first: 'Mit dieser Fassung beginnt der Verlauf.',
   compare: 'Fassungen vergleichen',
   compareWithNow: 'Mit heute vergleichen',
-  compareWithNowAbout: (version: number) => `Fassung ${version} mit der heutigen vergleichen`,
+  compareWithNowAbout: (version: number) => `Mit heute vergleichen: Fassung ${version}`,
   from: 'Von',
   to: 'bis',
   option: (version: number, date: string) => `Fassung ${version}, ${date}`,

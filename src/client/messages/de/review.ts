@@ -18,7 +18,6 @@ export const review = {
   noChanges: 'Dieser Vorschlag ändert nichts mehr: Alles steht schon so im Eintrag.',
   accept: 'annehmen',
   acceptOver: 'trotzdem annehmen',
-  acceptAbout: (what: string) => `Annehmen: ${what}`,
   returned: 'geht zurück',
   correct: 'Korrigieren',
   correctAbout: (what: string) => `Korrigieren: ${what}`,

@@ -8,7 +8,7 @@ export const history = {
   first: 'The history begins with this version.',
   compare: 'Compare versions',
   compareWithNow: 'Compare with today',
-  compareWithNowAbout: (version: number) => `Compare version ${version} with today’s`,
+  compareWithNowAbout: (version: number) => `Compare with today: version ${version}`,
   from: 'From',
   to: 'to',
   option: (version: number, date: string) => `Version ${version}, ${date}`,

@@ -18,7 +18,6 @@ export const review = {
   noChanges: 'This proposal changes nothing any more: the entry already says all of it.',
   accept: 'accept',
   acceptOver: 'accept anyway',
-  acceptAbout: (what: string) => `Accept: ${what}`,
   returned: 'goes back',
   correct: 'Correct',
   correctAbout: (what: string) => `Correct: ${what}`,
