@@ -20,11 +20,6 @@ export const editingForm = {
   next: (section: string) => `Weiter: ${section}`,
   done: 'Fertig – Änderungen ansehen',
   nothing: 'keine Angabe',
-  count: {
-    contacts: (count: number) => (count === 1 ? '1 Kontakt' : `${count} Kontakte`),
-    offers: (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
-  },
-  byArrangement: 'keine festen Zeiten',
   status: {
     waiting: 'Noch nicht gespeichert',
     saving: 'Wird gespeichert …',
@@ -90,8 +85,6 @@ export const editingForm = {
     addDesk: 'Stelle hinzufügen',
     addPerson: 'Person hinzufügen',
     deskHint: 'Eine Stelle ist z. B. „Büro“ oder „Beratung“, ohne Namen einer Person.',
-    desk: 'Stelle',
-    person: 'Person',
     newDesk: 'Neue Stelle',
     newPerson: 'Neue Person',
     nameOfDesk: 'Name der Stelle',
@@ -111,10 +104,8 @@ export const editingForm = {
     label: 'Hinweis, z. B. „vormittags“',
     addPhone: 'Telefonnummer hinzufügen',
     addEmail: 'E-Mail hinzufügen',
-    addOther: 'Weiteres hinzufügen',
     newPoint: 'Neue Angabe',
     asWritten: 'Wir lassen die Nummer so stehen. Mit Vorwahl (z. B. 0203 …) kann man sie direkt antippen.',
-    shownAs: (number: string) => `Wird so angezeigt: ${number}`,
   },
   consent: {
     label: 'Einwilligung der Person',
@@ -135,7 +126,7 @@ export const editingForm = {
     at: (place: string) => `Öffnungszeiten: ${place}`,
     days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     closed: 'geschlossen',
-    understood: (text: string) => `${text} Uhr`,
+    understood: (text: string) => `Verstanden: ${text} Uhr`,
     toWeekdays: 'auf Mo–Fr übertragen',
     given: (day: string) => `Die Zeiten von ${day} gelten jetzt für Montag bis Freitag.`,
     note: 'Hinweis, z. B. „nach Vereinbarung“',
@@ -190,7 +181,6 @@ export const editingForm = {
     chosen: 'Gewählte Sprachen',
     added: (name: string) => `${name} ist gewählt.`,
     removed: (name: string) => `${name} ist entfernt.`,
-    results: (count: number) => (count === 1 ? '1 Sprache passt' : `${count} Sprachen passen`),
     options: 'Passende Sprachen',
   },
   about: {

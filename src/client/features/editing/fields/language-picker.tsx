@@ -79,8 +79,7 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
           onKeyDown={list.onKeyDown}
           onBlur={list.close}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: a select cannot be searched by other names (ARIA APG combobox). */}
-        <ul
+        <div
           id={`${id}-list`}
           role="listbox"
           aria-label={words.options}
@@ -90,7 +89,7 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
           {found.map(({ code }, at) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard is with the field (aria-activedescendant).
             // biome-ignore lint/a11y/useFocusableInteractive: see above
-            <li
+            <div
               key={code}
               id={`${id}-${at}`}
               role="option"
@@ -102,9 +101,9 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
               onClick={() => add(code)}
             >
               {nameOf(code)}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         <p id={`${id}-said`} className={field.hint}>
           {typed.trim() !== '' && found.length === 0 ? words.none : hint}
         </p>

@@ -62,7 +62,12 @@ export function FormPage(props: FormPageProps) {
     <FormProvider value={value}>
       <FieldProblems found={found} refused={refused} showAll={props.showAll}>
         <title>{`${title} · Partnernetz`}</title>
-        <div className={section === null ? styles.menu : styles.page} onBlur={() => void keeper.flush()}>
+        <form
+          noValidate
+          className={section === null ? styles.menu : styles.page}
+          onSubmit={(event) => event.preventDefault()}
+          onBlur={() => void keeper.flush()}
+        >
           <header className={styles.head}>
             <Link to={props.backTo} className={styles.back}>
               <ArrowLeft size={18} aria-hidden="true" />
@@ -101,7 +106,7 @@ export function FormPage(props: FormPageProps) {
               )}
             </section>
           )}
-        </div>
+        </form>
         <ActionBar status={<SaveStatus save={save} />}>
           <Link to={props.sendTo} className={`${buttons.button} ${buttons.primary}`}>
             {words.done}
