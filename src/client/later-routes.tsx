@@ -1,5 +1,6 @@
 import { Outlet, Route, Routes } from 'react-router';
 import type { Role } from '../contract/roles.ts';
+import { useSession } from './api/session.ts';
 import { RequireSession } from './features/account/require-session.tsx';
 import { NotFound } from './features/shell/not-found.tsx';
 import { WithDirectory } from './features/shell/shell.tsx';
@@ -53,6 +54,11 @@ const only = (roles?: readonly Role[]) => (
   </RequireSession>
 );
 
+/** Whoever looks after an entry reads its history; only the KI restores. */
+function History() {
+  return <HistoryPage mayRestore={useSession()?.level === 'team'} />;
+}
+
 /** Every page but the directory. */
 export function LaterRoutes() {
   return (
@@ -62,7 +68,7 @@ export function LaterRoutes() {
         <Route element={only()}>
           <Route path={workPaths.myEntries} element={<MyEntriesPage />} />
           <Route path={workPaths.editEntry(':slug')} element={<EntryPage />} />
-          <Route path={workPaths.entryHistory(':slug')} element={<HistoryPage />} />
+          <Route path={workPaths.entryHistory(':slug')} element={<History />} />
         </Route>
         <Route element={only(team)}>
           <Route path={workPaths.newEntry} element={<NewEntryPage />} />

@@ -21,6 +21,7 @@ test('invited, signed in, changed, reviewed, published', async ({ page, browser,
   });
   const context = await browser.newContext({ baseURL: site.url, locale: 'de-DE' });
   const author = await context.newPage();
+  author.setDefaultTimeout(10_000);
   const publicEntry = async (): Promise<Partner> => (await fetch(`${site.url}/api/partners/${slug}`)).json();
   try {
     const before = await publicEntry();
@@ -46,6 +47,7 @@ test('invited, signed in, changed, reviewed, published', async ({ page, browser,
 
     // She changes the telephone number, the hours and the summary.
     await author.goto(`/mein-eintrag/${slug}?bearbeiten=kontakte`);
+    await author.locator('main button[aria-expanded]').first().click();
     const phone = author.getByLabel(editing.form.contacts.value.phone).first();
     await phone.fill('0302312577 7');
     await phone.blur();

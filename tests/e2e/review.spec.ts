@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { review as words } from '../../src/client/messages/de/review.ts';
 import type { EditableEntry, OwnProposal } from '../../src/contract/editing.ts';
-import { apiPaths } from '../../src/contract/paths.ts';
+import { editingPaths } from '../../src/contract/editing-paths.ts';
 import type { Role } from '../../src/contract/roles.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /* The sample installation signs in with one click; the requests below run in the page, with its cookies. */
 
-const signIn = (page: Page, role: Role) => send<unknown>(page, 'POST', apiPaths.sampleSignIn, { role });
+const signIn = (page: Page, role: Role) => send<unknown>(page, 'POST', editingPaths.sampleSignIn, { role });
 
 function send<Body>(
   page: Page,
@@ -37,17 +37,17 @@ function send<Body>(
 async function submitChanges(page: Page): Promise<EditableEntry> {
   await page.goto('/');
   await signIn(page, 'partner');
-  const { entries } = await send<{ entries: { slug: string }[] }>(page, 'GET', apiPaths.myEntries);
-  const entry = await send<EditableEntry>(page, 'GET', apiPaths.entry(entries[0]?.slug ?? ''));
+  const { entries } = await send<{ entries: { slug: string }[] }>(page, 'GET', editingPaths.myEntries);
+  const entry = await send<EditableEntry>(page, 'GET', editingPaths.entry(entries[0]?.slug ?? ''));
   const content = { ...entry.content, summary: 'Neu beschrieben.', description: 'Neu erzählt.' };
   const draft = await send<OwnProposal>(
     page,
     'PUT',
-    apiPaths.entryAction(entry.slug, 'draft'),
+    editingPaths.entryAction(entry.slug, 'draft'),
     { basedOn: entry.version, content },
     { 'If-None-Match': '*' },
   );
-  await send(page, 'POST', apiPaths.entryAction(entry.slug, 'draft/submit'), undefined, {
+  await send(page, 'POST', editingPaths.entryAction(entry.slug, 'draft/submit'), undefined, {
     'If-Match': `"d${draft.version}"`,
   });
   await signIn(page, 'editor');
@@ -100,7 +100,7 @@ test.describe('review', () => {
     await axe('the history with its second step');
     await page.getByRole('button', { name: 'Diese Fassung wiederherstellen' }).click();
     await expect(page.getByText(`Fassung ${entry.version} ist wiederhergestellt.`).last()).toBeVisible();
-    const restored = await send<EditableEntry>(page, 'GET', apiPaths.entry(entry.slug));
+    const restored = await send<EditableEntry>(page, 'GET', editingPaths.entry(entry.slug));
     expect(restored.content).toEqual(entry.content);
   });
 

@@ -53,7 +53,7 @@ function useRestore(slug: string) {
 }
 
 /** Every version of an entry: reading, comparing, restoring. Only the KI restores. */
-export function HistoryPage({ mayRestore = true }: { mayRestore?: boolean }) {
+export function HistoryPage({ mayRestore }: { mayRestore: boolean }) {
   const { slug = '' } = useParams();
   const words = useHistoryMessages();
   const { toEntry } = useTeamMessages();

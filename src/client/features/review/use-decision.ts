@@ -5,8 +5,8 @@ import { refreshEntry } from '../../api/entry-versions.ts';
 import { isOvertaken } from '../../api/problem-kind.ts';
 import { type Decision, decide, reviewQueueQuery, undoDecision } from '../../api/review.ts';
 import { useDeed } from '../../api/use-deed.ts';
-import { workPaths } from '../../work-paths.ts';
 import { useNotices } from '../../stores/notices.ts';
+import { workPaths } from '../../work-paths.ts';
 import { type ReviewWords, useReviewMessages } from './review-messages.ts';
 
 /** What was decided, in a sentence for the notice. */

@@ -53,7 +53,7 @@ export const editing = {
     confirmedOn: (date: string) => `bestätigt am ${date}`,
     neverConfirmed: 'noch nicht bestätigt',
     nothing: 'keine Angabe',
-    onlyFor: { public: '', network: 'nur Netzwerk', team: 'nur KI-Team' },
+    onlyFor: { network: 'nur Netzwerk', team: 'nur KI-Team' },
     stepFree: { yes: 'stufenfrei zugänglich', partly: 'teilweise stufenfrei', no: 'nicht stufenfrei' },
     until: (date: string) => `bis ${date}`,
     from: (date: string) => `ab ${date}`,

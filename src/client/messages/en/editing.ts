@@ -53,7 +53,7 @@ export const editing: typeof german = {
     confirmedOn: (date: string) => `confirmed on ${date}`,
     neverConfirmed: 'not confirmed yet',
     nothing: 'not given',
-    onlyFor: { public: '', network: 'network only', team: 'KI team only' },
+    onlyFor: { network: 'network only', team: 'KI team only' },
     stepFree: { yes: 'step-free access', partly: 'partly step-free', no: 'not step-free' },
     until: (date: string) => `until ${date}`,
     from: (date: string) => `from ${date}`,
