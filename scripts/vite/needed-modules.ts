@@ -35,13 +35,17 @@ export function neededModules(entry: string, graph: Graph): Set<string> {
 
 /** Whether a module has nothing of its own: it exports what others export, or others as a whole. */
 function onlyHandsOn({ staticImports, staticExports }: Syntax): boolean {
-  const borrowed = new Set(
-    staticImports.flatMap(({ entries }) => entries.map(({ localName }) => localName.value)),
+  const wholes = staticImports
+    .flatMap(({ entries }) => entries)
+    .filter(({ importName }) => importName.kind === 'NamespaceObject')
+    .map(({ localName }) => localName.value);
+  const exported = staticExports.flatMap(({ entries }) => entries);
+  return (
+    exported.length > 0 &&
+    exported.every(
+      ({ moduleRequest, localName }) => moduleRequest !== null || wholes.includes(localName.name ?? ''),
+    )
   );
-  const entries = staticExports.flatMap(({ entries: some }) => some);
-  const isBorrowed = ({ moduleRequest, localName }: (typeof entries)[number]) =>
-    moduleRequest !== null || (localName.name !== null && borrowed.has(localName.name));
-  return entries.length > 0 && entries.every(isBorrowed);
 }
 
 const nameOf = ({ kind, name }: { kind: string; name: string | null }): Names =>

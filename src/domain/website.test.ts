@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { withScheme } from './website.ts';
 
 test.each([
-  ['www.verein.de', 'https://www.verein.de'],
-  [' verein.de/start ', 'https://verein.de/start'],
-  ['http://verein.de', 'http://verein.de'],
-  ['post@verein.de', 'post@verein.de'],
+  ['www.verein.example', 'https://www.verein.example'],
+  [' verein.example/start ', 'https://verein.example/start'],
+  ['http://verein.example', 'http://verein.example'],
+  ['post@verein.example', 'post@verein.example'],
   ['unsere Seite', 'unsere Seite'],
   ['', ''],
 ])('„%s“ becomes „%s“', (written, address) => {

@@ -1,5 +1,5 @@
 import { del, get, set } from 'idb-keyval';
-import { isSignedInHere } from '../stores/signed-in-here.ts';
+import { isSignedInHere, rememberSignedIn } from '../stores/signed-in-here.ts';
 import { apiFetch } from './fetch-json.ts';
 
 /** A response as it is kept in IndexedDB, with the tag that asks for news. */
@@ -72,7 +72,10 @@ export function keptResource<Value>(path: string, read: (body: unknown) => Value
     if (before !== null && before.etag === etag) return before;
     const body: unknown = await response.json();
     const fresh = remember(etag, body);
-    const slot = slotOf(path, isPublic(response));
+    const forEverybody = isPublic(response);
+    // The cookie is there though this browser has forgotten it.
+    if (!forEverybody && !isSignedInHere()) rememberSignedIn(true);
+    const slot = slotOf(path, forEverybody);
     void ifStored(() => set(slot, { etag, body }));
     return fresh;
   }

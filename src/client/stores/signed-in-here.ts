@@ -32,6 +32,14 @@ export function rememberSignedIn(signedIn: boolean): void {
   useRemembered.setState({ signedIn });
 }
 
+let left = false;
+
+/** Notes that the session is over, and that this document must not be shown again. */
+export function leaveSession(): void {
+  left = true;
+  rememberSignedIn(false);
+}
+
 /** A page that comes back from the browser's memory, or stays open in another tab, must not show what is over. */
 export function followSession(): void {
   const leave = () => {
@@ -41,6 +49,7 @@ export function followSession(): void {
     if (event.key === key) leave();
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) leave();
+    if (event.persisted && left) location.reload();
+    else if (event.persisted) leave();
   });
 }

@@ -31,7 +31,7 @@ export class Account {
   }
 
   get menu() {
-    return this.page.locator('header button[popovertarget]');
+    return this.page.locator('header button[aria-expanded]');
   }
 
   async goTo(area: string): Promise<void> {

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ChevronDown, CircleUser } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { CircleUser } from 'lucide-react';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
 import type { Session } from '../../../contract/session.ts';
 import { forgetEverything, signOut } from '../../api/leave.ts';
 import { useSession } from '../../api/session.ts';
 import { paths } from '../../paths.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { workPaths } from '../../work-paths.ts';
 import styles from './account-menu.module.css';
 import { useAccountMessages } from './account-messages.ts';
@@ -47,46 +49,39 @@ export function AccountMenu() {
   const words = useAccountMessages();
   const session = useSession();
   const client = useQueryClient();
-  const menu = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const { pathname } = useLocation();
+  const show = useNotices((notices) => notices.show);
   const isOver = session !== undefined && session.person === null;
 
   // The session ended elsewhere, or by itself: nothing of it stays.
   useEffect(() => {
     if (isOver) void forgetEverything(client);
   }, [isOver, client]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on another page it closes.
-  useEffect(() => menu.current?.hidePopover?.(), [pathname]);
 
   const name = session?.person?.name ?? '';
   return (
-    <div className={styles.account}>
-      <button type="button" className={styles.opener} popoverTarget={id} aria-label={words.menu(name)}>
-        <CircleUser size={17} aria-hidden="true" />
-        <span className={styles.name}>{name}</span>
-        <ChevronDown size={15} aria-hidden="true" />
-      </button>
-      <div ref={menu} id={id} popover="auto" className={styles.menu}>
-        {session !== undefined && (
-          <nav aria-label={words.menu(name)}>
-            <p className={styles.who}>
-              <strong>{name}</strong>
-              <span>{session.person === null ? '' : words.roles[session.person.role]}</span>
-            </p>
-            <ul>
-              {areasOf(session, words).map(([path, label]) => (
-                <li key={path}>
-                  <Link to={path}>{label}</Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <button type="button" className={styles.out} onClick={() => void signOut(client)}>
-          {words.signOut}
-        </button>
-      </div>
-    </div>
+    <MenuButton label={words.menu(name)} text={name} icon={CircleUser}>
+      {session !== undefined && (
+        <>
+          <p className={styles.who}>
+            <strong>{name}</strong>
+            <span>{session.person === null ? '' : words.roles[session.person.role]}</span>
+          </p>
+          <ul>
+            {areasOf(session, words).map(([path, label]) => (
+              <li key={path}>
+                <Link to={path}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul>
+        <li>
+          <button type="button" onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
+            {words.signOut}
+          </button>
+        </li>
+      </ul>
+    </MenuButton>
   );
 }

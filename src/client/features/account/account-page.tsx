@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { signOut } from '../../api/leave.ts';
 import { useSession } from '../../api/session.ts';
+import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { workPaths } from '../../work-paths.ts';
 import styles from './account.module.css';
@@ -13,6 +14,7 @@ export function AccountPage() {
   const words = useAccountMessages();
   const session = useSession();
   const client = useQueryClient();
+  const show = useNotices((notices) => notices.show);
   const person = session?.person;
   if (!person) return null;
   return (
@@ -40,7 +42,9 @@ export function AccountPage() {
       )}
       <Sessions />
       <p>
-        <Button onClick={() => void signOut(client)}>{words.signOut}</Button>
+        <Button onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
+          {words.signOut}
+        </Button>
       </p>
     </div>
   );

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Session } from '../../../contract/session.ts';
-import { directoryQuery } from '../../api/queries.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { paths } from '../../paths.ts';
 import { rememberSignedIn } from '../../stores/signed-in-here.ts';
@@ -18,6 +17,9 @@ function destinationOf({ person }: Session, state: unknown): string {
   return others.length > 0 ? workPaths.myEntries : workPaths.editEntry(entry);
 }
 
+/** What is the same for everybody, or was just answered. */
+const lasting = new Set(['session', 'vocabulary', 'legal']);
+
 /** What follows a sign-in: the browser remembers it, the directory is fetched as it now is, and on one goes. */
 export function useArrival(): (session: Session) => void {
   const client = useQueryClient();
@@ -27,8 +29,8 @@ export function useArrival(): (session: Session) => void {
     (session) => {
       rememberSignedIn(true);
       client.setQueryData(sessionQuery().queryKey, session);
-      void client.invalidateQueries({ queryKey: directoryQuery().queryKey });
-      void client.invalidateQueries({ queryKey: ['partner'] });
+      // Whoever was signed in before: nothing of theirs is shown any more.
+      void client.resetQueries({ predicate: ({ queryKey }) => !lasting.has(String(queryKey[0])) });
       void navigate(destinationOf(session, state), { replace: true });
     },
     [client, navigate, state],

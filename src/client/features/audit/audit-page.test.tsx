@@ -18,26 +18,17 @@ const event = (id: number, action: string) => ({
 
 test('events in words, older ones when asked for, one kind when chosen', async () => {
   stubApi({
-    'GET /api/audit': () => ({ events: [event(9, 'sign-in'), event(8, 'brand-new')], nextBefore: 8 }),
+    'GET /api/audit': () => ({ events: [event(9, 'sign-in'), event(8, 'submit')], nextBefore: 8 }),
     'GET /api/audit?before=8': () => ({ events: [event(7, 'refused')], nextBefore: null }),
     'GET /api/audit?action=refused': () => ({ events: [], nextBefore: null }),
   });
   await renderInDirectory(<AuditPage />);
   const user = userEvent.setup();
   expect(await screen.findByRole('cell', { name: 'angemeldet' })).toBeTruthy();
-  expect(screen.getByRole('cell', { name: 'brand-new' })).toBeTruthy();
+  expect(screen.getByRole('cell', { name: 'Vorschlag eingereicht' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Ältere laden' }));
   expect(await screen.findByRole('cell', { name: 'Zugriff abgelehnt' })).toBeTruthy();
   expect(screen.getByText('Das ist alles.')).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Zeigen' }), 'Zugriff abgelehnt');
   expect(await screen.findByText('Dazu gibt es nichts.')).toBeTruthy();
-});
-
-test('an address may ask for a kind that has no words yet', async () => {
-  stubApi({
-    'GET /api/audit?action=brand-new': () => ({ events: [event(8, 'brand-new')], nextBefore: null }),
-  });
-  await renderInDirectory(<AuditPage />, { address: '/protokoll?aktion=brand-new' });
-  expect(await screen.findByRole('cell', { name: 'brand-new' })).toBeTruthy();
-  expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('brand-new');
 });

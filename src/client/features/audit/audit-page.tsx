@@ -21,17 +21,17 @@ export function AuditPage() {
   const { shell } = useMessages();
   const announce = useNotices((notices) => notices.announce);
   const [search, setSearch] = useSearch();
-  const action = search.get(parameter) ?? '';
+  const asked = search.get(parameter) ?? '';
+  // A link may ask for a kind that there is not: then everything is shown.
+  const action = Object.hasOwn(words.actions, asked) ? asked : '';
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     auditQuery(action),
   );
   const events = data?.pages.flatMap((page) => page.events) ?? [];
   const names = Object.entries(words.actions).map(([value, label]) => ({ value, label }));
-  const known = names.some(({ value }) => value === action);
   const options = [
     { value: '', label: words.all },
     ...names.toSorted((a, b) => a.label.localeCompare(b.label)),
-    ...(action === '' || known ? [] : [{ value: action, label: action }]),
   ];
   const choose = (chosen: string) => {
     const after = new URLSearchParams(search);

@@ -12,6 +12,7 @@ test('an entry can be edited, looked through, shared and archived, with a way ba
   let version = 7;
   const entry = () => ({ slug: 'verein', version });
   const asked = stubApi({
+    'GET /api/session': () => ({ person: null, level: 'team', sampleAccounts: false }),
     'GET /api/entries/verein': entry,
     'POST /api/entries/verein/archive': () => {
       version = 8;
@@ -21,7 +22,7 @@ test('an entry can be edited, looked through, shared and archived, with a way ba
   });
   await renderInDirectory(<EntryActions slug="verein" name="Elternverein" list="/?q=eltern" />);
   const user = userEvent.setup();
-  expect(screen.getByRole('link', { name: 'Bearbeiten' }).getAttribute('href')).toBe(
+  expect((await screen.findByRole('link', { name: 'Bearbeiten' })).getAttribute('href')).toBe(
     '/mein-eintrag/verein?direkt',
   );
   await user.click(screen.getByRole('button', { name: 'Archivieren' }));

@@ -1,5 +1,5 @@
 export const account = {
-  menu: (name: string) => `Konto von ${name}`,
+  menu: (name: string) => `${name}: Konto`,
   myEntry: 'Mein Eintrag',
   myEntries: 'Meine Einträge',
   review: 'Prüfung',
@@ -10,6 +10,7 @@ export const account = {
   mails: 'Postausgang',
   account: 'Konto und Geräte',
   signOut: 'Abmelden',
+  signOutFailed: 'Das Abmelden hat nicht geklappt: Der Server antwortet nicht. Sie sind noch angemeldet.',
   title: 'Anmelden',
   intro:
     'Für Kooperationspartner*innen und das KI-Team. Sie brauchen kein Kennwort: Wir schicken Ihnen einen Code.',

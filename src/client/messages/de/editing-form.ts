@@ -52,7 +52,7 @@ export const editingForm = {
   problems: {
     required: 'Bitte ausfüllen.',
     telephone: 'Das ist keine ganze Telefonnummer.',
-    email: 'Hier fehlt etwas: Eine E-Mail-Adresse sieht so aus: name@verein.de',
+    email: 'Hier fehlt etwas: Eine E-Mail-Adresse sieht so aus: name@verein.example',
     website: 'Eine Adresse im Internet beginnt mit https://',
     postcode: 'Eine Postleitzahl hat fünf Ziffern.',
     consent: 'Für alle sichtbar nur mit Einwilligung der Person.',

@@ -1,7 +1,7 @@
 import type { account as german } from '../de/account.ts';
 
 export const account: typeof german = {
-  menu: (name) => `Account of ${name}`,
+  menu: (name) => `${name}: account`,
   myEntry: 'My entry',
   myEntries: 'My entries',
   review: 'Review',
@@ -12,6 +12,7 @@ export const account: typeof german = {
   mails: 'Outbox',
   account: 'Account and devices',
   signOut: 'Sign out',
+  signOutFailed: 'Signing out did not work: the server does not answer. You are still signed in.',
   title: 'Sign in',
   intro: 'For cooperation partners and the KI team. You need no password: we send you a code.',
   email: 'Your e-mail address',
