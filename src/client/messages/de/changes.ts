@@ -1,5 +1,6 @@
 /** Words for what differs between two states of an entry. */
 export const changes = {
+  language: 'de' as 'de' | 'en',
   none: 'Es ist nichts geändert.',
   ofEntry: 'Allgemeine Angaben',
   lists: { locations: 'Standort', contacts: 'Kontakt', offers: 'Angebot' },

@@ -33,6 +33,8 @@ export const editingForm = {
   restored: {
     device: (date: string) => `Ihre Eingaben vom ${date} waren noch nicht gespeichert. Sie sind wieder da.`,
     server: (date: string) => `Sie setzen Ihre Änderungen vom ${date} fort.`,
+    submitted:
+      'Ihre Änderungen werden gerade geprüft. Sobald Sie etwas ändern, müssen Sie sie danach noch einmal senden.',
     serverNewer: (date: string) =>
       `Sie haben zuletzt auf einem anderen Gerät weitergeschrieben (${date}). Diesen Stand sehen Sie.`,
     deviceNewer: (date: string) =>
@@ -68,7 +70,10 @@ export const editingForm = {
   removeNamed: (name: string) => `${name} entfernen`,
   removed: (name: string) => `${name} ist entfernt.`,
   levels: {
-    label: 'Wer sieht das?',
+    ofContact: 'Wer sieht diesen Kontakt?',
+    ofPoint: 'Wer sieht diese Angabe?',
+    ofLocation: 'Wer sieht diese Anschrift?',
+    ofOffer: 'Wer sieht dieses Angebot?',
     public: 'Alle im Internet',
     network: 'Nur das Netzwerk (angemeldete Partner)',
     team: 'Nur das KI-Team',

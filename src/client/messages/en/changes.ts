@@ -1,6 +1,7 @@
 import type { changes as german } from '../de/changes.ts';
 
 export const changes: typeof german = {
+  language: 'en',
   none: 'Nothing has changed.',
   ofEntry: 'General details',
   lists: { locations: 'Location', contacts: 'Contact', offers: 'Offer' },

@@ -34,6 +34,8 @@ export const editingForm: typeof german = {
   restored: {
     device: (date: string) => `What you wrote on ${date} had not been saved yet. It is back.`,
     server: (date: string) => `You are continuing your changes of ${date}.`,
+    submitted:
+      'Your changes are being reviewed. As soon as you change something you have to send them once more.',
     serverNewer: (date: string) =>
       `You last went on writing on another device (${date}). This is that state.`,
     deviceNewer: (date: string) =>
@@ -69,7 +71,10 @@ export const editingForm: typeof german = {
   removeNamed: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} is removed.`,
   levels: {
-    label: 'Who sees this?',
+    ofContact: 'Who sees this contact?',
+    ofPoint: 'Who sees this detail?',
+    ofLocation: 'Who sees this address?',
+    ofOffer: 'Who sees this offer?',
     public: 'Everyone on the internet',
     network: 'The network only (signed-in partners)',
     team: 'The KI team only',

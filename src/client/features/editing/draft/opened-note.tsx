@@ -7,7 +7,7 @@ import styles from './draft.module.css';
 import type { KeptDraft } from './use-draft-keeper.ts';
 
 /** Which state the form was opened with, where there could have been another one. */
-export function OpenedNote({ keeper, opened }: KeptDraft) {
+export function OpenedNote({ keeper, opened, isSubmitted }: KeptDraft & { readonly isSubmitted: boolean }) {
   const words = useEditingMessages().form.restored;
   const show = useNotices((notices) => notices.show);
   const shown = useShownMoment();
@@ -21,7 +21,8 @@ export function OpenedNote({ keeper, opened }: KeptDraft) {
     deviceNewer: words.deviceNewer,
     serverNewer: words.serverNewer,
   };
-  const text = texts[other === null ? from : (`${from}Newer` as const)](date);
+  const isReviewed = isSubmitted && other === null && from === 'server';
+  const text = isReviewed ? words.submitted : texts[other === null ? from : (`${from}Newer` as const)](date);
   const takeOther = () => {
     if (other === null) return;
     const before = keeper.store.getState().content;

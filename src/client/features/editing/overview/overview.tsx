@@ -16,6 +16,7 @@ import { Button } from '../../../ui/button.tsx';
 import { FreshnessBadge } from '../../../ui/freshness-badge.tsx';
 import { ActionBar } from '../action-bar.tsx';
 import { entryAddress } from '../addresses.ts';
+import { isOpen } from '../draft/opened-draft.ts';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import page from '../page.module.css';
 import { useArrivalFocus } from '../use-arrival-focus.ts';
@@ -66,6 +67,8 @@ export function Overview({ entry }: { entry: EditableEntry }) {
       </Thanks>
     );
   }
+  // With changes of one's own under way these come first: confirming is about what is published without them.
+  const isWaiting = unsent !== null || (proposal !== null && isOpen(proposal));
   const problem = problemText(error, words);
   return (
     <ConfirmedContext value={days}>
@@ -100,7 +103,7 @@ export function Overview({ entry }: { entry: EditableEntry }) {
           )
         }
       >
-        <Button look="primary" disabled={isPending} onClick={() => mutate()}>
+        <Button look={isWaiting ? 'plain' : 'primary'} disabled={isPending} onClick={() => mutate()}>
           {isPending ? words.confirming : words.confirm}
         </Button>
         <Link to={toForm} className={buttons.button}>
