@@ -74,9 +74,9 @@ export const editingForm = {
     ofPoint: 'Wer sieht diese Angabe?',
     ofLocation: 'Wer sieht diese Anschrift?',
     ofOffer: 'Wer sieht dieses Angebot?',
-    public: 'Alle im Internet',
-    network: 'Nur das Netzwerk (angemeldete Partner)',
-    team: 'Nur das KI-Team',
+    public: 'alle im Internet',
+    network: 'nur das Netzwerk (angemeldete Partner)',
+    team: 'nur das KI-Team',
     narrowed: (count: number) =>
       count === 1
         ? 'Eine Nummer oder Adresse ist jetzt auch nur noch so sichtbar.'
@@ -107,6 +107,7 @@ export const editingForm = {
       website: 'Adresse im Internet',
     },
     label: 'Hinweis, z. B. „vormittags“',
+    seenBy: (who: string) => `Sichtbar für: ${who}`,
     addPhone: 'Telefonnummer hinzufügen',
     addEmail: 'E-Mail hinzufügen',
     newPoint: 'Neue Angabe',

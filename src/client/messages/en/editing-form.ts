@@ -75,9 +75,9 @@ export const editingForm: typeof german = {
     ofPoint: 'Who sees this detail?',
     ofLocation: 'Who sees this address?',
     ofOffer: 'Who sees this offer?',
-    public: 'Everyone on the internet',
-    network: 'The network only (signed-in partners)',
-    team: 'The KI team only',
+    public: 'everyone on the internet',
+    network: 'the network only (signed-in partners)',
+    team: 'the KI team only',
     narrowed: (count: number) =>
       count === 1
         ? 'One number or address is now visible only like this, too.'
@@ -108,6 +108,7 @@ export const editingForm: typeof german = {
       website: 'Web address',
     },
     label: 'Note, e.g. “mornings”',
+    seenBy: (who: string) => `Visible to: ${who}`,
     addPhone: 'Add a telephone number',
     addEmail: 'Add an e-mail address',
     newPoint: 'New detail',

@@ -51,6 +51,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
     return (
       <PublishPage
         title={words.send.title}
+        nothing={words.send.nothing}
         content={content}
         changes={changesBetween(standing.content, content)}
         contents={[standing.content, content]}

@@ -79,6 +79,7 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
     return (
       <PublishPage
         title={words.direct.newTitle}
+        nothing={words.direct.newHint}
         content={content}
         changes={changesBetween(blank, content)}
         contents={[content]}

@@ -56,7 +56,7 @@ export function PointRow({ contact, point, onChange, onRemove }: PointRowProps) 
       />
       <details className={styles.pointMore}>
         <summary>
-          <span>{[words.levels[point.level], point.label].filter(Boolean).join(' · ')}</span>
+          {words.contacts.seenBy([words.levels[point.level], point.label].filter(Boolean).join(' · '))}
         </summary>
         <div>
           <CheckedField
