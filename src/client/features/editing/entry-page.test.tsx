@@ -53,6 +53,7 @@ const show = (address: string) =>
     <Routes>
       <Route path="/mein-eintrag" element={<MyEntriesPage />} />
       <Route path="/mein-eintrag/:slug" element={<EntryPage />} />
+      <Route path="*" element={null} />
     </Routes>,
     { address },
   );

@@ -31,7 +31,7 @@ export function OpenedNote({ keeper, opened, isSubmitted }: KeptDraft & { readon
     setIsThere(false);
   };
   return (
-    <div className={styles.note} role="status">
+    <div className={styles.note}>
       <p>{text}</p>
       <div className={styles.noteActions}>
         {other !== null && <Button onClick={takeOther}>{words.other}</Button>}

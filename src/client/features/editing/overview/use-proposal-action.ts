@@ -5,6 +5,7 @@ import { useNotices } from '../../../stores/notices.ts';
 import { localDrafts } from '../draft/local-draft.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { changeDraft, entryQuery, myEntriesQuery } from '../entry-queries.ts';
+import { localDraftQuery } from './use-unsent.ts';
 
 /** Takes a proposal back, or drops it, and says so. */
 export function useProposalAction({ slug, proposal }: EditableEntry, onDone?: () => void) {
@@ -20,7 +21,8 @@ export function useProposalAction({ slug, proposal }: EditableEntry, onDone?: ()
     },
     onSuccess: (entry, action) => {
       if (entry !== null) client.setQueryData(entryQuery(slug).queryKey, entry);
-      void client.invalidateQueries({ queryKey: myEntriesQuery().queryKey });
+      for (const { queryKey } of [myEntriesQuery(), localDraftQuery(slug)])
+        void client.invalidateQueries({ queryKey });
       show(action === 'withdraw' ? words.withdrawn : words.discarded);
       onDone?.();
     },
