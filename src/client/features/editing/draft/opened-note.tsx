@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNotices } from '../../../stores/notices.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
@@ -9,12 +9,11 @@ import type { KeptDraft } from './use-draft-keeper.ts';
 /** Which state the form was opened with, where there could have been another one. */
 export function OpenedNote({ keeper, opened, isSubmitted }: KeptDraft & { readonly isSubmitted: boolean }) {
   const words = useEditingMessages().form.restored;
-  const show = useNotices((notices) => notices.show);
+  const { show, announce } = useNotices();
   const shown = useShownMoment();
   const [isThere, setIsThere] = useState(true);
   const { from, writtenAt, other } = opened;
-  if (!isThere || from === 'entry' || writtenAt === null) return null;
-  const date = shown(writtenAt);
+  const date = writtenAt === null ? '' : shown(writtenAt);
   const texts = {
     device: words.device,
     server: words.server,
@@ -22,7 +21,13 @@ export function OpenedNote({ keeper, opened, isSubmitted }: KeptDraft & { readon
     serverNewer: words.serverNewer,
   };
   const isReviewed = isSubmitted && other === null && from === 'server';
-  const text = isReviewed ? words.submitted : texts[other === null ? from : (`${from}Newer` as const)](date);
+  const told = from === 'entry' ? '' : texts[other === null ? from : (`${from}Newer` as const)](date);
+  const text = isReviewed ? words.submitted : told;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is opened.
+  useEffect(() => {
+    if (text !== '') announce(text);
+  }, []);
+  if (!isThere || text === '') return null;
   const takeOther = () => {
     if (other === null) return;
     const before = keeper.store.getState().content;
