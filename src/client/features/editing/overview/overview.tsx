@@ -47,14 +47,14 @@ export function Overview({ entry }: { entry: EditableEntry }) {
   const language = useLanguage();
   const { today, vocabulary } = useDirectory();
   const [viewer, setViewer] = useState<AccessLevel>('team');
-  const { mutate, isPending, isSuccess, error } = useConfirm(entry);
+  const { mutate, isPending, data: confirmed, error } = useConfirm(entry);
   const days = useDays(entry.slug);
   const unsent = useUnsent(entry);
   const heading = useArrivalFocus(entry.slug);
   const { slug, content, level, proposal, confirmedAt } = entry;
   const visible = visibleContent(content, level, viewer);
   const toForm = entryAddress(slug, { page: 'form', section: null });
-  if (isSuccess) {
+  if (confirmed !== undefined) {
     const until = shownDate(addMonths(today, vocabulary.freshness.freshMonths), language);
     return (
       <Thanks title={words.confirmedTitle} text={`${words.confirmedText(until)} ${words.confirmedNext}`}>

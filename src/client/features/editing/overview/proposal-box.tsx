@@ -1,4 +1,4 @@
-import { CircleCheck, Clock, CornerUpLeft, PencilLine } from 'lucide-react';
+import { CircleCheck, Clock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts';
@@ -13,9 +13,9 @@ import styles from './overview.module.css';
 import { useProposalAction } from './use-proposal-action.ts';
 
 const icons = {
-  draft: PencilLine,
+  draft: Clock,
   submitted: Clock,
-  returned: CornerUpLeft,
+  returned: TriangleAlert,
   accepted: CircleCheck,
   'partly-accepted': CircleCheck,
 } as const;

@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { EditableEntry } from '../../../../contract/editing.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import { useNotices } from '../../../stores/notices.ts';
 import { localDrafts } from '../draft/local-draft.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { changeDraft, entryQuery, myEntriesQuery } from '../entry-queries.ts';
+import { useSending } from '../use-sending.ts';
 import { localDraftQuery } from './use-unsent.ts';
 
 /** Takes a proposal back, or drops it, and says so. */
@@ -12,8 +13,7 @@ export function useProposalAction({ slug, proposal }: EditableEntry, onDone?: ()
   const client = useQueryClient();
   const { proposal: words } = useEditingMessages();
   const show = useNotices((notices) => notices.show);
-  return useMutation({
-    networkMode: 'always',
+  return useSending({
     mutationFn: async (action: 'withdraw' | 'discard') => {
       if (action === 'discard') await localDrafts(slug).drop();
       if (proposal === null) return null;
