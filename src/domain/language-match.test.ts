@@ -17,6 +17,10 @@ test.each([
   expect(found(typed)[0]).toBe(code);
 });
 
+test('a language called so comes before one that is also called so', () => {
+  expect(found('kurd')[0]).toBe('ku');
+});
+
 test('„kurdisch“ finds every Kurdish language', () => {
   expect(found('kurdisch')).toEqual(expect.arrayContaining(['kmr', 'sdh']));
 });

@@ -3,7 +3,8 @@ import { fold, needlesOf } from './text/fold.ts';
 
 type Language = Vocabulary['languages'][number];
 
-const namesOf = ({ code, de, en, aliases }: Language): string[] => [de, en, ...aliases, code];
+/** A language's own names come before what else people write for it. */
+const forAlias = 0.5;
 
 /** 0 the name itself, 1 its beginning, 2 the beginning of a word in it, 3 somewhere inside. */
 function rankOf(name: string, needles: readonly string[]): number {
@@ -28,12 +29,13 @@ export function matchingLanguages(languages: readonly Language[], typed: string)
   if (needles.length === 0) return languages;
   return languages
     .map((language) => {
-      const [code = '', ...names] = namesOf(language).toReversed();
-      const byName = Math.min(...names.map((name) => rankOf(name, needles)));
-      return {
-        language,
-        rank: Math.min(byName, fold(code).plain === needles[0] ? 1 : Number.POSITIVE_INFINITY),
-      };
+      const { code, de, en, aliases } = language;
+      const ranks = [
+        ...[de, en].map((name) => rankOf(name, needles)),
+        ...aliases.map((name) => rankOf(name, needles) + forAlias),
+        fold(code).plain === needles[0] ? 1 : Number.POSITIVE_INFINITY,
+      ];
+      return { language, rank: Math.min(...ranks) };
     })
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank)

@@ -47,7 +47,13 @@ export function TextField({
         {optional !== '' && <span className={styles.optional}>{` (${optional})`}</span>}
       </label>
       {lines > 1 ? (
-        <textarea {...common} rows={lines} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...common}
+          rows={lines}
+          // It grows with what is written, from this height on; where that is not known it scrolls.
+          style={{ minHeight: `${lines * 1.5 + 0.9}em` }}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <input {...common} type={type ?? 'text'} onChange={(event) => onChange(event.target.value)} />
       )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate } from 'react-router';
+import { useEffect } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FreshnessBadge } from '../../ui/freshness-badge.tsx';
@@ -27,6 +28,12 @@ function Row({ entry }: { entry: MyEntry }) {
   );
 }
 
+function Onward({ slug }: { slug: string }) {
+  const navigate = useNavigate();
+  useEffect(() => void navigate(entryAddress(slug, { page: 'entry' }), { replace: true }), [navigate, slug]);
+  return null;
+}
+
 /** The entries that one looks after; whoever has but one is there at once. */
 export function MyEntriesPage() {
   const words = useEditingMessages();
@@ -35,7 +42,7 @@ export function MyEntriesPage() {
   const [only, second] = data.entries;
   if (only === undefined)
     return <EmptyState heading="h1" title={words.mine.none} hint={words.mine.noneHint} />;
-  if (second === undefined) return <Navigate to={entryAddress(only.slug, { page: 'entry' })} replace />;
+  if (second === undefined) return <Onward slug={only.slug} />;
   return (
     <div className={styles.page}>
       <title>{`${words.mine.title} · Partnernetz`}</title>

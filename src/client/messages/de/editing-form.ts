@@ -33,6 +33,8 @@ export const editingForm = {
   restored: {
     device: (date: string) => `Ihre Eingaben vom ${date} waren noch nicht gespeichert. Sie sind wieder da.`,
     server: (date: string) => `Sie setzen Ihre Änderungen vom ${date} fort.`,
+    submitted:
+      'Ihre Änderungen werden gerade geprüft. Sobald Sie etwas ändern, müssen Sie sie danach noch einmal senden.',
     serverNewer: (date: string) =>
       `Sie haben zuletzt auf einem anderen Gerät weitergeschrieben (${date}). Diesen Stand sehen Sie.`,
     deviceNewer: (date: string) =>
@@ -68,10 +70,13 @@ export const editingForm = {
   removeNamed: (name: string) => `${name} entfernen`,
   removed: (name: string) => `${name} ist entfernt.`,
   levels: {
-    label: 'Wer sieht das?',
-    public: 'Alle im Internet',
-    network: 'Nur das Netzwerk (angemeldete Partner)',
-    team: 'Nur das KI-Team',
+    ofContact: 'Wer sieht diesen Kontakt?',
+    ofPoint: 'Wer sieht diese Angabe?',
+    ofLocation: 'Wer sieht diese Anschrift?',
+    ofOffer: 'Wer sieht dieses Angebot?',
+    public: 'alle im Internet',
+    network: 'nur das Netzwerk (angemeldete Partner)',
+    team: 'nur das KI-Team',
     narrowed: (count: number) =>
       count === 1
         ? 'Eine Nummer oder Adresse ist jetzt auch nur noch so sichtbar.'
@@ -102,6 +107,7 @@ export const editingForm = {
       website: 'Adresse im Internet',
     },
     label: 'Hinweis, z. B. „vormittags“',
+    seenBy: (who: string) => `Sichtbar für: ${who}`,
     addPhone: 'Telefonnummer hinzufügen',
     addEmail: 'E-Mail hinzufügen',
     newPoint: 'Neue Angabe',

@@ -34,6 +34,8 @@ export const editingForm: typeof german = {
   restored: {
     device: (date: string) => `What you wrote on ${date} had not been saved yet. It is back.`,
     server: (date: string) => `You are continuing your changes of ${date}.`,
+    submitted:
+      'Your changes are being reviewed. As soon as you change something you have to send them once more.',
     serverNewer: (date: string) =>
       `You last went on writing on another device (${date}). This is that state.`,
     deviceNewer: (date: string) =>
@@ -69,10 +71,13 @@ export const editingForm: typeof german = {
   removeNamed: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} is removed.`,
   levels: {
-    label: 'Who sees this?',
-    public: 'Everyone on the internet',
-    network: 'The network only (signed-in partners)',
-    team: 'The KI team only',
+    ofContact: 'Who sees this contact?',
+    ofPoint: 'Who sees this detail?',
+    ofLocation: 'Who sees this address?',
+    ofOffer: 'Who sees this offer?',
+    public: 'everyone on the internet',
+    network: 'the network only (signed-in partners)',
+    team: 'the KI team only',
     narrowed: (count: number) =>
       count === 1
         ? 'One number or address is now visible only like this, too.'
@@ -103,6 +108,7 @@ export const editingForm: typeof german = {
       website: 'Web address',
     },
     label: 'Note, e.g. “mornings”',
+    seenBy: (who: string) => `Visible to: ${who}`,
     addPhone: 'Add a telephone number',
     addEmail: 'Add an e-mail address',
     newPoint: 'New detail',

@@ -51,6 +51,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
     return (
       <PublishPage
         title={words.send.title}
+        nothing={words.send.nothing}
         content={content}
         changes={changesBetween(standing.content, content)}
         contents={[standing.content, content]}
@@ -96,7 +97,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
       sendTo={entryAddress(slug, { page: 'send' }, true)}
       showAll={(state as { showAll?: boolean } | null)?.showAll === true}
       team={<TeamFields value={team} onChange={setTeam} />}
-      note={<OpenedNote keeper={keeper} opened={draft.opened} />}
+      note={<OpenedNote keeper={keeper} opened={draft.opened} isSubmitted={false} />}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
@@ -16,6 +16,7 @@ import { useFlushes } from '../draft/use-draft-keeper.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { createEntry } from '../entry-queries.ts';
 import { FormPage } from '../form/form-page.tsx';
+import { useSending } from '../use-sending.ts';
 import { PublishPage } from './publish-page.tsx';
 import { TeamFields, type TeamSettings } from './team-fields.tsx';
 
@@ -53,8 +54,7 @@ function useCreate(keeper: DraftKeeper, team: TeamSettings) {
   const navigate = useNavigate();
   const show = useNotices((notices) => notices.show);
   const { direct: words } = useEditingMessages();
-  return useMutation({
-    networkMode: 'always',
+  return useSending({
     mutationFn: (reason: string) =>
       createEntry({ content: keeper.store.getState().content, ...team, reason }),
     onSuccess: async ({ slug }) => {
@@ -68,9 +68,8 @@ function useCreate(keeper: DraftKeeper, team: TeamSettings) {
 
 function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent }) {
   const words = useEditingMessages();
-  const [search] = useSearchParams();
-  const { state } = useLocation();
-  const { view } = viewOf(search);
+  const { search, state } = useLocation();
+  const { view } = viewOf(new URLSearchParams(search));
   const [team, setTeam] = useState<TeamSettings>({ level: 'public', cooperation: null });
   const [reason, setReason] = useState('');
   const { content } = useStore(keeper.store);
@@ -79,6 +78,7 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
     return (
       <PublishPage
         title={words.direct.newTitle}
+        nothing={words.direct.newHint}
         content={content}
         changes={changesBetween(blank, content)}
         contents={[content]}

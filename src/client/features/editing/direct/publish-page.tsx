@@ -19,6 +19,8 @@ import { useArrivalFocus } from '../use-arrival-focus.ts';
 
 interface PublishPageProps {
   readonly title: string;
+  /** What to say where nothing would be published. */
+  readonly nothing: string;
   readonly content: EntryContent;
   readonly changes: readonly Change[];
   readonly contents: readonly EntryContent[];
@@ -55,7 +57,7 @@ export function PublishPage(props: PublishPageProps) {
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          <p className={page.muted}>{isNothing ? send.nothing : words.hint}</p>
+          <p className={page.muted}>{isNothing ? props.nothing : words.hint}</p>
         </header>
         {problems.size > 0 && <ProblemList problems={problems} content={content} />}
         {children}

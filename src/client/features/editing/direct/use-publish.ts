@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProposedChange } from '../../../../contract/change.ts';
@@ -11,6 +11,7 @@ import { paths } from '../../../paths.ts';
 import { useNotices } from '../../../stores/notices.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { entryQuery, publishEntry } from '../entry-queries.ts';
+import { useSending } from '../use-sending.ts';
 import type { Choice } from './conflict-choice.tsx';
 import type { TeamSettings } from './team-fields.tsx';
 import type { DirectDraft } from './use-direct-keeper.ts';
@@ -69,8 +70,7 @@ export function usePublish(
     const { content } = keeper.store.getState();
     keeper.change(applyChanges(content, [{ path, after: choice === 'ours' ? after : current }]));
   };
-  const mutation = useMutation({
-    networkMode: 'always',
+  const sending = useSending({
     mutationFn: (reason: string) =>
       publishEntry(entry.slug, standing.version, {
         content: keeper.store.getState().content,
@@ -90,5 +90,5 @@ export function usePublish(
     },
   });
   const isDecided = standing.conflicts.every(({ path }) => choices.has(path));
-  return { standing, choices, choose, isDecided, ...mutation };
+  return { standing, choices, choose, isDecided, ...sending };
 }

@@ -57,7 +57,7 @@ export function DraftEditor({ entry, view }: DraftEditorProps) {
       backTo={entryAddress(entry.slug, { page: 'entry' })}
       sendTo={entryAddress(entry.slug, { page: 'send' })}
       showAll={(state as { showAll?: boolean } | null)?.showAll === true}
-      note={<OpenedNote {...kept} />}
+      note={<OpenedNote {...kept} isSubmitted={entry.proposal?.state === 'submitted'} />}
     />
   );
 }

@@ -15,7 +15,16 @@ export interface LocalDraft {
 const isDraft = (stored: unknown): stored is LocalDraft =>
   typeof stored === 'object' && stored !== null && 'content' in stored && 'writtenAt' in stored;
 
-/** Where one draft is kept on this device. Storage that fails is as good as none. */
+/** Storage that fails is as good as none; where cookies are blocked it throws before there is a promise. */
+async function ifStored<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where one draft is kept on this device. */
 export interface LocalDrafts {
   readonly read: () => Promise<LocalDraft | null>;
   readonly keep: (draft: LocalDraft) => Promise<void>;
@@ -30,10 +39,10 @@ export function localDrafts(name: string): LocalDrafts {
   const key = `draft ${name}`;
   return {
     read: async () => {
-      const stored: unknown = await get(key).catch(() => undefined);
+      const stored = await ifStored<unknown>(() => get(key));
       return isDraft(stored) ? stored : null;
     },
-    keep: (draft) => set(key, draft).catch(() => undefined),
-    drop: () => del(key).catch(() => undefined),
+    keep: (draft) => ifStored(() => set(key, draft)),
+    drop: () => ifStored(() => del(key)),
   };
 }

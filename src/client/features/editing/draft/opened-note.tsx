@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNotices } from '../../../stores/notices.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
@@ -7,21 +7,27 @@ import styles from './draft.module.css';
 import type { KeptDraft } from './use-draft-keeper.ts';
 
 /** Which state the form was opened with, where there could have been another one. */
-export function OpenedNote({ keeper, opened }: KeptDraft) {
+export function OpenedNote({ keeper, opened, isSubmitted }: KeptDraft & { readonly isSubmitted: boolean }) {
   const words = useEditingMessages().form.restored;
-  const show = useNotices((notices) => notices.show);
+  const { show, announce } = useNotices();
   const shown = useShownMoment();
   const [isThere, setIsThere] = useState(true);
   const { from, writtenAt, other } = opened;
-  if (!isThere || from === 'entry' || writtenAt === null) return null;
-  const date = shown(writtenAt);
+  const date = writtenAt === null ? '' : shown(writtenAt);
   const texts = {
     device: words.device,
     server: words.server,
     deviceNewer: words.deviceNewer,
     serverNewer: words.serverNewer,
   };
-  const text = texts[other === null ? from : (`${from}Newer` as const)](date);
+  const isReviewed = isSubmitted && other === null && from === 'server';
+  const told = from === 'entry' ? '' : texts[other === null ? from : (`${from}Newer` as const)](date);
+  const text = isReviewed ? words.submitted : told;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is opened.
+  useEffect(() => {
+    if (text !== '') announce(text);
+  }, []);
+  if (!isThere || text === '') return null;
   const takeOther = () => {
     if (other === null) return;
     const before = keeper.store.getState().content;
@@ -30,7 +36,7 @@ export function OpenedNote({ keeper, opened }: KeptDraft) {
     setIsThere(false);
   };
   return (
-    <div className={styles.note} role="status">
+    <div className={styles.note}>
       <p>{text}</p>
       <div className={styles.noteActions}>
         {other !== null && <Button onClick={takeOther}>{words.other}</Button>}

@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../../paths.ts';
@@ -10,8 +10,7 @@ import type { SaveState } from './draft-keeper.ts';
 
 const icons = {
   saved: Check,
-  saving: LoaderCircle,
-  offline: CloudOff,
+  offline: TriangleAlert,
   refused: TriangleAlert,
   conflict: TriangleAlert,
   'on-device': Check,
@@ -49,7 +48,8 @@ export function SaveStatus({ save }: { save: SaveState }) {
   const text = textOf(save, words.form.status, (at) => shown(at, 'time'));
   useSpoken(save, text);
   if (text === '') return null;
-  const Icon = save.kind === 'untouched' || save.kind === 'waiting' ? null : icons[save.kind];
+  const Icon =
+    save.kind === 'untouched' || save.kind === 'waiting' || save.kind === 'saving' ? null : icons[save.kind];
   const isSignedOut = save.kind === 'refused' && save.code === 'not-signed-in';
   return (
     <p className={`${styles.status} ${styles[save.kind] ?? ''}`}>

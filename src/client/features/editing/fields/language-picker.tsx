@@ -48,7 +48,8 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
   };
   const isOpen = list.open && found.length > 0;
   return (
-    <div className={styles.picker}>
+    <div className={field.field}>
+      <label htmlFor={id}>{label}</label>
       {chosen.length > 0 && (
         <ul aria-label={words.chosen} className={styles.chips}>
           {chosen.map((code) => (
@@ -58,8 +59,7 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
           ))}
         </ul>
       )}
-      <div className={`${field.field} ${styles.combobox}`}>
-        <label htmlFor={id}>{label}</label>
+      <div className={styles.combobox}>
         <input
           ref={input}
           id={id}
@@ -104,10 +104,10 @@ export function LanguagePicker({ label, hint = '', chosen, onChange }: LanguageP
             </div>
           ))}
         </div>
-        <p id={`${id}-said`} className={field.hint}>
-          {typed.trim() !== '' && found.length === 0 ? words.none : hint}
-        </p>
       </div>
+      <p id={`${id}-said`} className={field.hint}>
+        {typed.trim() !== '' && found.length === 0 ? words.none : hint}
+      </p>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { useEditingMessages } from '../editing-messages.ts';
 import { useProblemAt } from './field-problems.tsx';
 
 interface LevelFieldProps {
+  /** „Wer sieht diesen Kontakt?“ */
+  readonly label: string;
   readonly path: string;
   readonly value: AccessLevel;
   readonly onChange: (level: AccessLevel) => void;
@@ -13,12 +15,19 @@ interface LevelFieldProps {
 }
 
 /** Who sees something, in words. */
-export function LevelField({ path, value, onChange, allowed = accessLevels, hint = '' }: LevelFieldProps) {
+export function LevelField({
+  label,
+  path,
+  value,
+  onChange,
+  allowed = accessLevels,
+  hint = '',
+}: LevelFieldProps) {
   const { form } = useEditingMessages();
   const problem = useProblemAt(path, true);
   return (
     <SelectField
-      label={form.levels.label}
+      label={label}
       value={value}
       options={accessLevels.map((level) => ({
         value: level,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ContactContent } from '../../../../contract/entry-content.ts';
 import { useNotices } from '../../../stores/notices.ts';
-import { Button } from '../../../ui/button.tsx';
+import { AskedAgain } from '../asked-again.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
 import styles from './form.module.css';
 
@@ -16,38 +16,28 @@ interface ConsentBoxProps {
 
 function Withdrawing({ name, withdraw }: { name: string; withdraw: () => Promise<void> }) {
   const words = useEditingMessages().form.consent;
-  const [step, setStep] = useState<'offered' | 'asked' | 'sent'>('offered');
+  const [isSent, setIsSent] = useState(false);
   const show = useNotices((notices) => notices.show);
   const send = () => {
-    setStep('sent');
+    setIsSent(true);
     withdraw().then(
       () => show(words.withdrawn(name)),
       () => {
         show(words.failed);
-        setStep('offered');
+        setIsSent(false);
       },
     );
   };
-  if (step === 'offered') {
-    return (
-      <div className={styles.withdraw}>
-        <Button onClick={() => setStep('asked')}>{words.withdraw}</Button>
-        <p className={styles.hint}>{words.withdrawHint}</p>
-      </div>
-    );
-  }
   return (
-    <div className={styles.withdraw} role="alert">
-      <p>{words.ask(name)}</p>
-      <div className={styles.adding}>
-        <Button look="primary" disabled={step === 'sent'} onClick={send}>
-          {words.yes}
-        </Button>
-        <Button disabled={step === 'sent'} onClick={() => setStep('offered')}>
-          {words.no}
-        </Button>
-      </div>
-    </div>
+    <AskedAgain
+      label={words.withdraw}
+      question={words.ask(name)}
+      yes={words.yes}
+      no={words.no}
+      disabled={isSent}
+      onYes={send}
+      hint={<p className={styles.hint}>{words.withdrawHint}</p>}
+    />
   );
 }
 
@@ -67,7 +57,7 @@ export function ConsentBox({ contact, published, onChange, onWithdraw }: Consent
           checked={contact.consent}
           onChange={(event) => onChange(event.target.checked)}
         />
-        <span lang="de">{words.text}</span>
+        <span>{words.text}</span>
       </label>
       {isOther && <p className={styles.hint}>{words.newName}</p>}
       {isGiven && onWithdraw !== null && <Withdrawing name={contact.name} withdraw={onWithdraw} />}

@@ -73,6 +73,7 @@ export function ContactFields({ contact, update }: ContactFieldsProps) {
       )}
       <div className={styles.narrow}>
         <LevelField
+          label={words.levels.ofContact}
           path={`${path}/level`}
           value={contact.level}
           onChange={(level) => narrow(withContactLevel(contact, level))}

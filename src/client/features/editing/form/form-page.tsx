@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useStore } from 'zustand';
@@ -99,7 +99,6 @@ export function FormPage(props: FormPageProps) {
                   {next !== null && (
                     <Link to={linkTo(next)} className={`${buttons.button} ${styles.next}`}>
                       {words.next(words.sections[next])}
-                      <ArrowRight size={17} aria-hidden="true" />
                     </Link>
                   )}
                 </>

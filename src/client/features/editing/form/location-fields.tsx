@@ -60,7 +60,12 @@ export function LocationFields({ location, set }: LocationFieldsProps) {
           options={stepFree.map((value) => ({ value, label: places.stepFreeValues[value] }))}
           onChange={(value) => set({ stepFree: value === 'unknown' ? null : value })}
         />
-        <LevelField path={`${path}/level`} value={location.level} onChange={(level) => set({ level })} />
+        <LevelField
+          label={words.levels.ofLocation}
+          path={`${path}/level`}
+          value={location.level}
+          onChange={(level) => set({ level })}
+        />
       </div>
     </>
   );

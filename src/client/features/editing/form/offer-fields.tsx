@@ -47,7 +47,12 @@ export function OfferFields({ offer, set }: OfferFieldsProps) {
         <CheckedField {...date('validTo')} />
       </div>
       <div className={styles.narrow}>
-        <LevelField path={`${path}/level`} value={offer.level} onChange={(level) => set({ level })} />
+        <LevelField
+          label={words.levels.ofOffer}
+          path={`${path}/level`}
+          value={offer.level}
+          onChange={(level) => set({ level })}
+        />
       </div>
       <details className={styles.more}>
         <summary>{words.offers.more}</summary>

@@ -54,21 +54,29 @@ export function PointRow({ contact, point, onChange, onRemove }: PointRowProps) 
         maxLength={320}
         hint={isPhone(point.type) ? hint : ''}
       />
-      <CheckedField
-        path={`${path}/label`}
-        label={words.contacts.label}
-        optional={words.optional}
-        value={point.label}
-        onChange={(label) => onChange({ ...point, label })}
-        maxLength={100}
-      />
-      <LevelField
-        path={`${path}/level`}
-        value={point.level}
-        onChange={(level) => onChange({ ...point, level })}
-        allowed={pointLevels(contact)}
-        hint={words.levels.notWider}
-      />
+      <details className={styles.pointMore}>
+        <summary>
+          {words.contacts.seenBy([words.levels[point.level], point.label].filter(Boolean).join(' · '))}
+        </summary>
+        <div>
+          <CheckedField
+            path={`${path}/label`}
+            label={words.contacts.label}
+            optional={words.optional}
+            value={point.label}
+            onChange={(label) => onChange({ ...point, label })}
+            maxLength={100}
+          />
+          <LevelField
+            label={words.levels.ofPoint}
+            path={`${path}/level`}
+            value={point.level}
+            onChange={(level) => onChange({ ...point, level })}
+            allowed={pointLevels(contact)}
+            hint={words.levels.notWider}
+          />
+        </div>
+      </details>
       <IconButton
         icon={Trash2}
         label={words.removeNamed(point.value === '' ? words.contacts.newPoint : point.value)}

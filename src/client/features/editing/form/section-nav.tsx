@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
-import type { Section } from '../addresses.ts';
+import { type Section, teamSection } from '../addresses.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import styles from './form.module.css';
 import { useForm } from './form-context.tsx';
@@ -36,7 +36,8 @@ export function SectionNav({ current, all }: SectionNavProps) {
                   {changed.has(section) && <span className={styles.changed}>{words.form.changed}</span>}
                 </span>
                 <span className={styles.navSummary}>
-                  {sectionSummary(section, content, words, label) || words.form.nothing}
+                  {section !== teamSection &&
+                    (sectionSummary(section, content, words, label) || words.form.nothing)}
                 </span>
               </span>
               <ChevronRight size={20} aria-hidden="true" />

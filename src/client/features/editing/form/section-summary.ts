@@ -11,7 +11,6 @@ export function sectionSummary(
   words: EditingWords,
   label: DirectoryData['label'],
 ): string {
-  const { form } = words;
   const { contacts, offers, locations } = content;
   const short = words.form.hours.days.map((day) => day.slice(0, 2));
   switch (section) {
@@ -39,6 +38,6 @@ export function sectionSummary(
         ? words.entry.wholeCity
         : content.serves.map((id) => label('district', id)).join(', ');
     default:
-      return form.sections[section];
+      return '';
   }
 }

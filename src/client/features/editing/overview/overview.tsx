@@ -16,6 +16,7 @@ import { Button } from '../../../ui/button.tsx';
 import { FreshnessBadge } from '../../../ui/freshness-badge.tsx';
 import { ActionBar } from '../action-bar.tsx';
 import { entryAddress } from '../addresses.ts';
+import { isOpen } from '../draft/opened-draft.ts';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import page from '../page.module.css';
 import { useArrivalFocus } from '../use-arrival-focus.ts';
@@ -46,14 +47,14 @@ export function Overview({ entry }: { entry: EditableEntry }) {
   const language = useLanguage();
   const { today, vocabulary } = useDirectory();
   const [viewer, setViewer] = useState<AccessLevel>('team');
-  const { mutate, isPending, isSuccess, error } = useConfirm(entry);
+  const { mutate, isPending, data: confirmed, error } = useConfirm(entry);
   const days = useDays(entry.slug);
   const unsent = useUnsent(entry);
   const heading = useArrivalFocus(entry.slug);
   const { slug, content, level, proposal, confirmedAt } = entry;
   const visible = visibleContent(content, level, viewer);
   const toForm = entryAddress(slug, { page: 'form', section: null });
-  if (isSuccess) {
+  if (confirmed !== undefined) {
     const until = shownDate(addMonths(today, vocabulary.freshness.freshMonths), language);
     return (
       <Thanks title={words.confirmedTitle} text={`${words.confirmedText(until)} ${words.confirmedNext}`}>
@@ -66,6 +67,8 @@ export function Overview({ entry }: { entry: EditableEntry }) {
       </Thanks>
     );
   }
+  // With changes of one's own under way these come first: confirming is about what is published without them.
+  const isWaiting = unsent !== null || (proposal !== null && isOpen(proposal));
   const problem = problemText(error, words);
   return (
     <ConfirmedContext value={days}>
@@ -100,7 +103,7 @@ export function Overview({ entry }: { entry: EditableEntry }) {
           )
         }
       >
-        <Button look="primary" disabled={isPending} onClick={() => mutate()}>
+        <Button look={isWaiting ? 'plain' : 'primary'} disabled={isPending} onClick={() => mutate()}>
           {isPending ? words.confirming : words.confirm}
         </Button>
         <Link to={toForm} className={buttons.button}>

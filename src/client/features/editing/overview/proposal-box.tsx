@@ -1,10 +1,11 @@
-import { CircleCheck, Clock, CornerUpLeft, PencilLine } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { CircleCheck, Clock, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts';
 import buttons from '../../../ui/button.module.css';
 import { Button } from '../../../ui/button.tsx';
 import { entryAddress } from '../addresses.ts';
+import { AskedAgain } from '../asked-again.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
 import { useShownMoment } from '../use-shown-moment.ts';
 import { NotAccepted } from './not-accepted.tsx';
@@ -12,9 +13,9 @@ import styles from './overview.module.css';
 import { useProposalAction } from './use-proposal-action.ts';
 
 const icons = {
-  draft: PencilLine,
+  draft: Clock,
   submitted: Clock,
-  returned: CornerUpLeft,
+  returned: TriangleAlert,
   accepted: CircleCheck,
   'partly-accepted': CircleCheck,
 } as const;
@@ -23,25 +24,17 @@ const noText = () => '';
 
 function Discard({ entry }: { entry: EditableEntry }) {
   const { proposal: words } = useEditingMessages();
-  const [asked, setAsked] = useState(false);
   const { mutate, isPending } = useProposalAction(entry);
-  if (!asked) {
-    return (
-      <Button look="link" onClick={() => setAsked(true)}>
-        {words.discard}
-      </Button>
-    );
-  }
   return (
-    <div className={styles.asked} role="alert">
-      <p>{words.discardAsk}</p>
-      <Button disabled={isPending} onClick={() => mutate('discard')}>
-        {words.discardYes}
-      </Button>
-      <Button disabled={isPending} onClick={() => setAsked(false)}>
-        {words.discardNo}
-      </Button>
-    </div>
+    <AskedAgain
+      label={words.discard}
+      look="link"
+      question={words.discardAsk}
+      yes={words.discardYes}
+      no={words.discardNo}
+      disabled={isPending}
+      onYes={() => mutate('discard')}
+    />
   );
 }
 

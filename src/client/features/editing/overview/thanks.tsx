@@ -14,7 +14,7 @@ export function Thanks({ title, text, children }: ThanksProps) {
   const heading = useArrivalFocus(title);
   return (
     <div className={styles.thanks}>
-      <CircleCheck size={56} strokeWidth={1.75} aria-hidden="true" />
+      <CircleCheck className={styles.tick} size={56} strokeWidth={1.75} aria-hidden="true" />
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

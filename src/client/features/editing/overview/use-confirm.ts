@@ -1,13 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { EditableEntry } from '../../../../contract/editing.ts';
 import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
 import { confirmEntry, entryQuery, myEntriesQuery } from '../entry-queries.ts';
+import { useSending } from '../use-sending.ts';
 
 /** Says that everything is right as of today; the directory hears of it. */
 export function useConfirm({ slug, version }: EditableEntry) {
   const client = useQueryClient();
-  return useMutation({
-    networkMode: 'always',
+  return useSending({
     mutationFn: () => confirmEntry(slug, version),
     onSuccess: (entry) => {
       client.setQueryData(entryQuery(slug).queryKey, entry);

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
@@ -23,13 +23,13 @@ import form from '../form/form.module.css';
 import { Thanks } from '../overview/thanks.tsx';
 import page from '../page.module.css';
 import { useArrivalFocus } from '../use-arrival-focus.ts';
+import { useSending } from '../use-sending.ts';
 import { ProblemList } from './problem-list.tsx';
 import styles from './send.module.css';
 
 function useSubmit(slug: string, keeper: DraftKeeper) {
   const client = useQueryClient();
-  return useMutation({
-    networkMode: 'always',
+  return useSending({
     mutationFn: async () => {
       await keeper.flush();
       const version = client.getQueryData(entryQuery(slug).queryKey)?.proposal?.version;
