@@ -115,6 +115,7 @@ test.describe('a code by mail', () => {
       );
       const account = new Account(page);
       await page.goto(`${site.url}/anmelden`);
+      await expect(page.getByLabel(account.words.email)).toBeVisible();
       await axe('the first step');
       await page.getByLabel(account.words.email).fill('Meryem@people.example');
       await page.keyboard.press('Enter');

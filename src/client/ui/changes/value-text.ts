@@ -35,7 +35,6 @@ function textOfText(field: ContentField, value: string, words: ChangeWords): str
   if (field === 'level') return chosen(words.levels, value);
   if (field === 'stepFree') return chosen(words.stepFree, value);
   if (field === 'type') return chosen({ ...words.contactTypes, ...words.points }, value);
-  if (field === 'validFrom' || field === 'validTo') return shownDate(value, words.language);
   return value;
 }
 
