@@ -41,7 +41,7 @@ export class Account {
 
   async signOut(): Promise<void> {
     await this.menu.click();
-    await this.page.getByRole('button', { name: this.words.signOut, exact: true }).click();
+    await this.page.locator('header').getByRole('button', { name: this.words.signOut, exact: true }).click();
     await expect(this.menu).toHaveCount(0);
   }
 }

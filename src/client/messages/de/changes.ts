@@ -2,7 +2,6 @@ import { shownDate } from '../shown-date.ts';
 
 /** Words for what differs between two states of an entry. */
 export const changes = {
-  language: 'de' as 'de' | 'en',
   none: 'Es ist nichts geändert.',
   ofEntry: 'Allgemeine Angaben',
   lists: { locations: 'Standort', contacts: 'Kontakt', offers: 'Angebot' },

@@ -2,7 +2,6 @@ import type { changes as german } from '../de/changes.ts';
 import { shownDate } from '../shown-date.ts';
 
 export const changes: typeof german = {
-  language: 'en',
   none: 'Nothing has changed.',
   ofEntry: 'General details',
   lists: { locations: 'Location', contacts: 'Contact', offers: 'Offer' },

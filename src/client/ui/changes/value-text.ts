@@ -2,7 +2,6 @@ import type { Change } from '../../../contract/change.ts';
 import type { FacetName } from '../../../contract/facets.ts';
 import type { OpeningInterval } from '../../../contract/partner.ts';
 import type { ChangeLabel, ContentField } from '../../../domain/partner/change-label.ts';
-import { shownDate } from '../../messages/shown-date.ts';
 import type { ChangeWords, NameOf } from './change-words.ts';
 
 type Json = Change['after'];
