@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { auditQuery } from '../../api/audit.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { useQueryString } from '../../navigation/use-query-string.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,7 +20,7 @@ export function AuditPage() {
   const words = useAuditMessages();
   const { shell } = useMessages();
   const announce = useNotices((notices) => notices.announce);
-  const [search, setSearch] = useSearchParams();
+  const [search, ask] = useQueryString();
   const action = search.get(parameter) ?? '';
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     auditQuery(action),
@@ -33,16 +33,12 @@ export function AuditPage() {
     ...names.toSorted((a, b) => a.label.localeCompare(b.label)),
     ...(action === '' || known ? [] : [{ value: action, label: action }]),
   ];
-  const choose = (chosen: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (chosen === '') after.delete(parameter);
-        else after.set(parameter, chosen);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const choose = (chosen: string) => {
+    const next = new URLSearchParams(search);
+    if (chosen === '') next.delete(parameter);
+    else next.set(parameter, chosen);
+    ask(next, { replace: true });
+  };
   const loadOlder = async () => {
     const { data: after } = await fetchNextPage();
     announce(words.loaded(after?.pages.flatMap((page) => page.events).length ?? 0));

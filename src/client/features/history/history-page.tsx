@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { entryVersionQuery, historyQuery, refreshEntry, restoreRevision } from '../../api/entry-versions.ts';
 import { isOvertaken, problemKind } from '../../api/problem-kind.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useTeamMessages } from '../../messages/team-messages.ts';
+import { useQueryString } from '../../navigation/use-query-string.ts';
 import { paths } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
@@ -57,7 +58,7 @@ export function HistoryPage({ mayRestore = true }: { mayRestore?: boolean }) {
   const words = useHistoryMessages();
   const { toEntry } = useTeamMessages();
   const { bySlug } = useDirectory();
-  const [search, setSearch] = useSearchParams();
+  const [search, ask] = useQueryString();
   const { data, error, refetch } = useQuery(historyQuery(slug));
   const content = useQuery(entryVersionQuery(slug)).data?.content;
   const restore = useRestore(slug);
@@ -70,7 +71,7 @@ export function HistoryPage({ mayRestore = true }: { mayRestore?: boolean }) {
     revisions.map(({ version }) => version),
   );
   const compare = (chosen: Compared | null) =>
-    setSearch(withCompared(search, chosen), { replace: compared !== null, preventScrollReset: true });
+    ask(withCompared(search, chosen), { replace: compared !== null });
   const before = revisions[1]?.version;
   return (
     <Page
