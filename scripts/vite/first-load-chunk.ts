@@ -1,13 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Rolldown } from 'vite';
 
 type Graph = Rolldown.ChunkingContext;
-
-/**
- * What the package's front door reaches but only later pages use. The graph does not tell what is used of a package;
- * without this, the first page to change something would make every first visit pay for it.
- */
-const later =
-  /@tanstack\/(query-core|react-query)\/.*\/(infiniteQueryObserver|mutationObserver|useInfiniteQuery|useMutation)\.js$/;
 
 /**
  * Puts all that the entry imports without asking (so: all that the first screen needs) into one chunk. Left to itself
@@ -22,9 +16,9 @@ export function firstLoadChunk(entry: string): Rolldown.CodeSplittingGroup {
     name: (id, current) => {
       if (current !== graph) {
         graph = current;
-        firstLoad = importedBy(entry, current);
+        firstLoad = withoutLater(importedBy(entry, current));
       }
-      return firstLoad.has(id) && !later.test(id) ? 'first-load' : null;
+      return firstLoad.has(id) ? 'first-load' : null;
     },
   };
 }
@@ -38,4 +32,33 @@ function importedBy(entry: string, graph: Graph): Set<string> {
     waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
   }
   return seen;
+}
+
+/** What of React Query only pages use that change something, or load one piece after the other. */
+const laterQueries =
+  /@tanstack\/(query-core|react-query)\/.*\/(infiniteQueryObserver|mutationObserver|useInfiniteQuery|useMutation)\.js$/;
+const icon = /lucide-react\/dist\/esm\/icons\/([^/]+)\.m?js$/;
+const importedIcons = /import\s*(?:type\s*)?\{([^}]*)\}\s*from\s*'lucide-react'/g;
+
+/** `SunMoon` is in the file `sun-moon`. */
+const fileOfIcon = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z0-9])/g, '-').toLowerCase();
+
+/**
+ * Leaves out what packages have behind their front door but the first load does not use: the graph does not tell, and
+ * every first visit would pay for each icon of each page.
+ */
+function withoutLater(reached: ReadonlySet<string>): Set<string> {
+  const sources = [...reached].filter((id) => /\/src\/client\/.*\.tsx?$/.test(id));
+  const icons = new Set(
+    sources.flatMap((id) =>
+      [...readFileSync(id, 'utf8').matchAll(importedIcons)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => fileOfIcon(name.trim())),
+      ),
+    ),
+  );
+  const isLater = (id: string) => {
+    const name = icon.exec(id)?.[1];
+    return laterQueries.test(id) || (name !== undefined && !icons.has(name));
+  };
+  return new Set([...reached].filter((id) => !isLater(id)));
 }
