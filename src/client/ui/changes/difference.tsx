@@ -2,18 +2,11 @@ import type { ChangeWords } from './change-words.ts';
 import styles from './changes.module.css';
 import { type DiffPiece, wordDiff } from './word-diff.ts';
 
-interface PieceProps {
-  readonly piece: DiffPiece;
-  /** The kind of what stands right before it. */
-  readonly after: DiffPiece['kind'] | undefined;
-  readonly words: ChangeWords;
-}
-
-function Piece({ piece: { kind, text }, after, words }: PieceProps) {
+function Piece({ piece: { kind, text }, words }: { piece: DiffPiece; words: ChangeWords }) {
   if (kind === 'same') return text;
   const Tag = kind === 'deleted' ? 'del' : 'ins';
   return (
-    <Tag className={after === 'deleted' ? styles.instead : undefined}>
+    <Tag>
       <span className="visually-hidden"> {words[kind]} </span>
       {text}
       <span className="visually-hidden"> {words.end} </span>
@@ -56,7 +49,7 @@ export function Difference({ before, after, words, whole = false }: DifferencePr
         {pieces.map((piece, at) => (
           // Pieces have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Piece key={at} piece={piece} after={pieces[at - 1]?.kind} words={words} />
+          <Piece key={at} piece={piece} words={words} />
         ))}
       </p>
     );
