@@ -1,7 +1,6 @@
-import { shownDate } from '../shown-date.ts';
-
 /** Words for what differs between two states of an entry. */
 export const changes = {
+  language: 'de' as 'de' | 'en',
   none: 'Es ist nichts geändert.',
   ofEntry: 'Allgemeine Angaben',
   lists: { locations: 'Standort', contacts: 'Kontakt', offers: 'Angebot' },
@@ -17,7 +16,6 @@ export const changes = {
   current: 'Inzwischen',
   conflict: 'Diese Angabe wurde inzwischen auch von anderen geändert.',
   nothing: 'keine Angabe',
-  date: (day: string) => shownDate(day, 'de'),
   yes: 'ja',
   no: 'nein',
   deleted: 'gestrichen:',

@@ -1,7 +1,7 @@
 import type { changes as german } from '../de/changes.ts';
-import { shownDate } from '../shown-date.ts';
 
 export const changes: typeof german = {
+  language: 'en',
   none: 'Nothing has changed.',
   ofEntry: 'General details',
   lists: { locations: 'Location', contacts: 'Contact', offers: 'Offer' },
@@ -17,7 +17,6 @@ export const changes: typeof german = {
   current: 'Meanwhile',
   conflict: 'Somebody else has changed this detail in the meantime.',
   nothing: 'not given',
-  date: (day: string) => shownDate(day, 'en'),
   yes: 'yes',
   no: 'no',
   deleted: 'deleted:',

@@ -2,6 +2,7 @@ import type { Change } from '../../../contract/change.ts';
 import type { FacetName } from '../../../contract/facets.ts';
 import type { OpeningInterval } from '../../../contract/partner.ts';
 import type { ChangeLabel, ContentField } from '../../../domain/partner/change-label.ts';
+import { shownDate } from '../../messages/shown-date.ts';
 import type { ChangeWords, NameOf } from './change-words.ts';
 
 type Json = Change['after'];
@@ -30,10 +31,10 @@ const chosen = <Name extends string>(names: Readonly<Record<Name, string>>, valu
   names[value as Name] ?? value;
 
 function textOfText(field: ContentField, value: string, words: ChangeWords): string {
-  if (field === 'validFrom' || field === 'validTo') return words.date(value);
   if (field === 'level') return chosen(words.levels, value);
   if (field === 'stepFree') return chosen(words.stepFree, value);
   if (field === 'type') return chosen({ ...words.contactTypes, ...words.points }, value);
+  if (field === 'validFrom' || field === 'validTo') return shownDate(value, words.language);
   return value;
 }
 
