@@ -63,7 +63,8 @@ test.describe('looking after an entry', () => {
     await expect(page.getByRole('heading', { name: words.proposal.draft })).toBeVisible();
   });
 
-  test('what is written without a network is sent when it is back', async ({ page, context }) => {
+  test('what is written without a network is sent when it is back', async ({ page, context, guard }) => {
+    guard.allow(/ERR_INTERNET_DISCONNECTED/);
     await signInAs(page, 'partner');
     await page.goto(`${await firstEntry(page)}?bearbeiten=ueber-uns`);
     const summary = page.getByLabel(words.form.about.summary);
