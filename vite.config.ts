@@ -32,7 +32,9 @@ export default defineConfig(async () => ({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        codeSplitting: { groups: [firstLoadChunk(path.join(import.meta.dirname, 'src/client/main.tsx'))] },
+        codeSplitting: {
+          groups: [firstLoadChunk(path.join(import.meta.dirname, 'src/client/main.tsx'))],
+        },
       },
     },
   },

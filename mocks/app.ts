@@ -1,6 +1,7 @@
 import { createApp } from '../src/server/app.ts';
 import type { AppDeps } from '../src/server/app-deps.ts';
 import { duisburg } from '../src/server/cities/duisburg.ts';
+import { findViewer } from '../src/server/services/account/find-viewer.ts';
 
 /** Whatever answers requests like the server's own app. */
 export interface App {
@@ -12,12 +13,35 @@ export interface MockApp extends App {
   readonly directoryChanged: () => void;
 }
 
-type Given = Pick<AppDeps, 'db' | 'migrationState'> & Partial<Pick<AppDeps, 'clock' | 'viewer' | 'city'>>;
+type Given = Pick<AppDeps, 'db' | 'migrationState'> &
+  Partial<
+    Pick<
+      AppDeps,
+      | 'clock'
+      | 'city'
+      | 'identify'
+      | 'accounts'
+      | 'limits'
+      | 'clientAddress'
+      | 'sampleAccounts'
+      | 'acceptsOrigin'
+    >
+  >;
 
-/** The server's own app as mocks and component tests run it: no limit of requests, no log, nothing compressed. */
+const noLimits = { requestsPerMinute: 1_000_000, codesPerNetwork: 1_000_000, triesPerNetwork: 1_000_000 };
+
+/**
+ * The server's own app as mocks and component tests run it: no limit of requests, no log, nothing compressed. Where
+ * there are no cookies, one person at a time is signed in: a switch of roles.
+ */
 export function createMockApp({ city = duisburg, clock = () => new Date(), ...given }: Given): MockApp {
   const listeners = new Set<() => void>();
   const app = createApp({
+    ...switchOfRoles(given.db),
+    limits: noLimits,
+    clientAddress: () => '127.0.0.1',
+    sampleAccounts: true,
+    acceptsOrigin: () => true,
     ...given,
     city,
     clock,
@@ -29,14 +53,32 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
         return () => listeners.delete(listener);
       },
     },
-    clientAddress: () => '127.0.0.1',
-    limits: { requestsPerMinute: 1_000_000 },
     secure: false,
+    url: 'http://partnernetz.example',
+    inBackground: (work) => void work().catch((error: unknown) => report({ error }, 'in the background')),
   });
   return {
     fetch: (request) => app.fetch(uncompressed(request)),
     directoryChanged: () => {
       for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Accounts without cookies: whoever signed in last. */
+function switchOfRoles(db: AppDeps['db']): Pick<AppDeps, 'identify' | 'accounts'> {
+  let personId: string | null = null;
+  return {
+    identify: () => findViewer(db, personId === null ? null : { id: 'this-page', personId }),
+    accounts: {
+      start: async (id) => {
+        personId = id;
+        return [];
+      },
+      end: async () => {
+        personId = null;
+        return [];
+      },
     },
   };
 }

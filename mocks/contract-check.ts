@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Endpoint, endpoints } from '../src/contract/endpoints.ts';
+import type { Endpoint, Method } from '../src/contract/endpoint.ts';
+import { endpoints } from '../src/contract/endpoints.ts';
 import { problem } from '../src/contract/problem.ts';
 
 /** A response that the contract does not allow: the server is wrong, or the contract is. */
@@ -18,8 +19,9 @@ export async function checkAgainstContract(request: Request, response: Response)
       `${request.method} ${url.pathname}${url.search} → ${response.status}: ${reason}`,
     );
   };
-  const endpoint = endpointAt(url.pathname);
-  const expected = expectedBody(endpoint, request.method, response.status);
+  const known = endpointsAt(url.pathname);
+  const endpoint = known.find(({ method }) => answers(method, request.method));
+  const expected = expectedBody(known, endpoint, response.status);
   if (expected === undefined) return refuse('the contract does not know this status here');
   if (endpoint && response.status < 400) {
     const unknown = [...url.searchParams.keys()].filter((name) => !(name in (endpoint.query?.shape ?? {})));
@@ -34,16 +36,19 @@ export async function checkAgainstContract(request: Request, response: Response)
   return response;
 }
 
-function endpointAt(pathname: string): Endpoint | undefined {
+function endpointsAt(pathname: string): Endpoint[] {
   const all: Endpoint[] = Object.values(endpoints);
-  return all.find(({ path }) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname));
+  return all.filter(({ path }) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname));
 }
 
+const answers = (method: Method, asked: string) =>
+  method.toUpperCase() === asked || (method === 'get' && asked === 'HEAD');
+
 /** What the body has to be; undefined when the status itself is not allowed. */
-function expectedBody(endpoint: Endpoint | undefined, method: string, status: number) {
-  if (!endpoint) return status === 404 || status >= 429 ? problem : undefined;
-  if (method !== 'GET' && method !== 'HEAD') return status === 405 || status >= 429 ? problem : undefined;
-  return endpoint.responses[status];
+function expectedBody(known: readonly Endpoint[], endpoint: Endpoint | undefined, status: number) {
+  if (endpoint !== undefined) return endpoint.responses[status];
+  const refused = known.length === 0 ? 404 : 405;
+  return status === refused || status >= 429 ? problem : undefined;
 }
 
 function checkBody(

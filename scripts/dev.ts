@@ -30,7 +30,11 @@ async function startBoth(): Promise<void> {
 
 /** `api`: where the server is; its answers come from the client's own origin, as in production. */
 async function startClient(mode: 'development' | 'mock', api?: string): Promise<void> {
-  const proxy = api ? Object.fromEntries(['/api', '/theme.css'].map((path) => [path, { target: api }])) : {};
+  const proxy = api
+    ? Object.fromEntries(
+        ['/api', '/theme.css'].map((path) => [path, { target: api, headers: { origin: api } }]),
+      )
+    : {};
   const client = await createServer({
     root,
     mode,

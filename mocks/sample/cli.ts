@@ -42,7 +42,7 @@ await runTool({ name: 'sample' }, async ({ db, city }) => {
   await savePartners(db, changes(count, today), {
     city,
     actor: 'sample',
-    action: 'sample',
+    action: 'seed',
     reason: 'Beispielnetz',
     onProgress: progress.at,
   });

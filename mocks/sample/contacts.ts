@@ -35,7 +35,15 @@ const point = (
   { confirmedAt }: ContactFacts,
   level: AccessLevel,
   label = '',
-): ContactPoint => ({ type, value, label, level, confirmedAt });
+): ContactPoint => ({
+  key: '',
+  type,
+  value,
+  label,
+  level,
+  confirmedAt,
+  confirmedBy: confirmedAt === null ? null : 'partner',
+});
 
 /** The desk that answers the telephone; what is missing here is missing in real life too. */
 function openDesk(facts: ContactFacts, blueprint: KindBlueprint): RecordedContact {
@@ -48,6 +56,7 @@ function openDesk(facts: ContactFacts, blueprint: KindBlueprint): RecordedContac
   if (!random.chance(0.08))
     points.push(point('email', `${random.pick(mailboxes)}@${domain}`, facts, 'public'));
   return {
+    key: '',
     type: 'desk',
     name: random.pick(blueprint.desks),
     role: '',
@@ -66,6 +75,7 @@ function innerDesk(facts: ContactFacts): RecordedContact {
     ['Notfallnummer (nur für das KI)', 'team'],
   ] as const);
   return {
+    key: '',
     type: 'desk',
     name,
     role: '',
@@ -94,6 +104,7 @@ function personContact(facts: ContactFacts, blueprint: KindBlueprint): RecordedC
   if (points.length === 0 || random.chance(0.8))
     points.push(point('email', `${mailboxOf(person, random)}@${domain}`, facts, level));
   return {
+    key: '',
     type: 'person',
     name: `${person.given} ${person.family}`,
     role: random.pick(blueprint.roles),

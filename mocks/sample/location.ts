@@ -17,6 +17,7 @@ function locationAt({ random, blueprint, place, street, confirmedAt }: LocationF
   const isUnresolved = random.chance(0.02);
   const hasHours = random.chance(0.78);
   return {
+    key: '',
     addition: random.chance(0.15) ? random.pick(additions) : '',
     street: `${street} ${houseNumber(random)}`,
     postcode: postcodes[place.quarter] ?? '47051',
@@ -33,7 +34,9 @@ function locationAt({ random, blueprint, place, street, confirmedAt }: LocationF
     hours: hasHours ? openingHours(blueprint.hours, random) : [],
     hoursNote: hasHours && random.chance(0.2) ? random.pick(hoursNotes) : '',
     hoursConfirmedAt: hasHours ? confirmedAt : null,
+    hoursConfirmedBy: hasHours && confirmedAt !== null ? 'partner' : null,
     confirmedAt,
+    confirmedBy: confirmedAt === null ? null : 'partner',
     level: random.weighted([
       ['public', 97],
       ['network', 2],

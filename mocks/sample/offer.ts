@@ -28,6 +28,7 @@ function offerOf(idea: OfferIdea, { random, blueprint, traits, today }: OfferFac
   const languages = languagesOf(idea, traits, random);
   const endsIn = random.chance(0.1) ? random.int(20, 320) : null;
   return {
+    key: '',
     title: fill(idea.title, traits),
     text: fill(idea.text, traits),
     fields: idea.fields.filter((field) => traits.fields.includes(field)),
@@ -39,6 +40,7 @@ function offerOf(idea: OfferIdea, { random, blueprint, traits, today }: OfferFac
     validTo: endsIn === null ? null : daysBefore(today, -endsIn),
     registration: registration(idea.when, idea.text, random),
     confirmedAt: null,
+    confirmedBy: null,
     level: random.weighted([
       ['public', 94],
       ['network', 5],

@@ -106,6 +106,7 @@ export function partnerAt(at: number, random: Random, taken: Taken, today: strin
     ),
     offers: offersOf({ random, blueprint, traits, today }),
     confirmedAt,
+    confirmedBy: confirmedAt === null ? null : 'partner',
     level: random.weighted([
       ['public', 94],
       ['network', 4],

@@ -8,6 +8,7 @@ import { daysBefore } from './times.ts';
 /* A dozen partners written by hand: what a visitor of the sample is likely to look for. */
 
 const desk = (name: string, number: number, email: string): RecordedContact => ({
+  key: '',
   type: 'desk',
   name,
   role: '',
@@ -15,12 +16,29 @@ const desk = (name: string, number: number, email: string): RecordedContact => (
   level: 'public',
   consent: null,
   points: [
-    { type: 'phone', value: landline(number), label: '', level: 'public', confirmedAt: null },
-    { type: 'email', value: email, label: '', level: 'public', confirmedAt: null },
+    {
+      key: '',
+      type: 'phone',
+      value: landline(number),
+      label: '',
+      level: 'public',
+      confirmedAt: null,
+      confirmedBy: null,
+    },
+    {
+      key: '',
+      type: 'email',
+      value: email,
+      label: '',
+      level: 'public',
+      confirmedAt: null,
+      confirmedBy: null,
+    },
   ],
 });
 
 const at = (street: string, postcode: string, district: string, quarter: string): RecordedLocation => ({
+  key: '',
   addition: '',
   street,
   postcode,
@@ -37,7 +55,9 @@ const at = (street: string, postcode: string, district: string, quarter: string)
     ]),
   hoursNote: '',
   hoursConfirmedAt: null,
+  hoursConfirmedBy: null,
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
 });
 
@@ -48,6 +68,7 @@ const offer = (
   targetGroups: string[],
   times: string,
 ): PartnerOffer => ({
+  key: '',
   title,
   text,
   fields: [field],
@@ -59,6 +80,7 @@ const offer = (
   validTo: null,
   registration: '',
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
 });
 
@@ -77,6 +99,7 @@ const partner = (facts: Facts): PartnerRecord => ({
   serves: facts.locations.map(({ district }) => district),
   offers: [],
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
   cooperation: null,
   state: 'active',
@@ -108,6 +131,7 @@ function advice(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 21),
+      confirmedBy: 'partner',
       serves: ['hamborn', 'walsum'],
     }),
     partner({
@@ -132,6 +156,7 @@ function advice(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 6),
+      confirmedBy: 'partner',
       serves: [],
     }),
     partner({
@@ -154,6 +179,7 @@ function advice(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 12),
+      confirmedBy: 'partner',
       serves: [],
     }),
     partner({
@@ -167,6 +193,7 @@ function advice(today: string): PartnerRecord[] {
       locations: [at('Kirchfeldweg 9', '47166', 'hamborn', 'alt-hamborn')],
       contacts: [desk('Beratung', 10, 'altmarkt@diakonie-nord.example')],
       confirmedAt: daysBefore(today, 205),
+      confirmedBy: 'partner',
     }),
   ];
 }
@@ -193,6 +220,7 @@ function houses(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 118),
+      confirmedBy: 'partner',
     }),
   ];
 }
@@ -210,6 +238,7 @@ function interpreters(today: string): PartnerRecord[] {
       contacts: [
         desk('Vermittlung', 13, 'vermittlung@pool-nord.example'),
         {
+          key: '',
           type: 'person',
           name: 'Hêvîn Averdung',
           role: 'Koordination',
@@ -218,11 +247,13 @@ function interpreters(today: string): PartnerRecord[] {
           consent: null,
           points: [
             {
+              key: '',
               type: 'phone',
               value: landline(15),
               label: 'Einsatzplanung, Abrechnung',
               level: 'network',
               confirmedAt: null,
+              confirmedBy: null,
             },
           ],
         },
@@ -237,6 +268,7 @@ function interpreters(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 21),
+      confirmedBy: 'partner',
       serves: ['hamborn', 'walsum', 'meiderich-beeck'],
     }),
     partner({
@@ -260,6 +292,7 @@ function interpreters(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 3),
+      confirmedBy: 'partner',
       serves: [],
     }),
   ];
@@ -286,6 +319,7 @@ function community(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 64),
+      confirmedBy: 'partner',
     }),
     partner({
       name: 'Schwimmen für Mädchen – Sportring Nord',
@@ -306,6 +340,7 @@ function community(today: string): PartnerRecord[] {
         ),
       ],
       confirmedAt: daysBefore(today, 298),
+      confirmedBy: 'partner',
     }),
     partner({
       name: 'Frauenhaus Lichtung',
@@ -319,6 +354,7 @@ function community(today: string): PartnerRecord[] {
       locations: [{ ...at('Wetterschacht 5', '47058', 'mitte', 'duissern'), level: 'team', hours: [] }],
       contacts: [desk('Notruf', 25, 'notruf@frauenhaus-lichtung.example')],
       confirmedAt: daysBefore(today, 40),
+      confirmedBy: 'partner',
       serves: [],
       cooperation: {
         since: '2019-03-01',
@@ -338,6 +374,7 @@ function community(today: string): PartnerRecord[] {
       locations: [at('Hüttenjungenweg 77', '47166', 'meiderich-beeck', 'bruckhausen')],
       contacts: [desk('Büro', 28, 'kontakt@fasoe.example')],
       confirmedAt: daysBefore(today, 95),
+      confirmedBy: 'partner',
       serves: ['hamborn', 'meiderich-beeck'],
     }),
   ];

@@ -66,7 +66,7 @@ function flatten(value: unknown, prefix: string, into: Messages): void {
 }
 
 function clientSource(): string {
-  const files = globSync('src/client/**/*.{ts,tsx}', { cwd: root });
+  const files = globSync('src/{client,contract}/**/*.{ts,tsx}', { cwd: root });
   return files
     .filter((file) => !file.includes('messages') && !/\.test\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(root, file), 'utf8'))

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { neededModules } from './needed-modules.ts';
 
 type Graph = Rolldown.ChunkingContext;
 
@@ -15,20 +16,9 @@ export function firstLoadChunk(entry: string): Rolldown.CodeSplittingGroup {
     name: (id, current) => {
       if (current !== graph) {
         graph = current;
-        firstLoad = importedBy(entry, current);
+        firstLoad = neededModules(entry, current);
       }
       return firstLoad.has(id) ? 'first-load' : null;
     },
   };
-}
-
-function importedBy(entry: string, graph: Graph): Set<string> {
-  const seen = new Set<string>();
-  const waiting = [entry];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
-  }
-  return seen;
 }

@@ -9,6 +9,7 @@ import { loadMessages, MessagesProvider } from './messages/messages.tsx';
 import { loadAhead } from './navigation/loaded-later.ts';
 import { AppRoutes } from './routes.tsx';
 import { followOtherTabs } from './stores/shortlist.ts';
+import { followSession } from './stores/signed-in-here.ts';
 import { applyTheme, useViewSettings } from './stores/view-settings.ts';
 
 /** By then the list has been painted. */
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   applyTheme(settings.theme);
   useViewSettings.subscribe(({ theme }) => applyTheme(theme));
   followOtherTabs();
+  followSession();
   const initial = await loadMessages(settings.language);
   const root = document.getElementById('root');
   if (root === null) throw new Error('the document has no root element');

@@ -3,6 +3,8 @@ export const paths = {
   directory: '/',
   partner: (slug: string) => `/partner/${slug}`,
   shortlist: '/merkliste',
+  signIn: '/anmelden',
+  account: '/konto',
   imprint: '/impressum',
   privacy: '/datenschutz',
   accessibility: '/barrierefreiheit',

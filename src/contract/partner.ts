@@ -8,6 +8,13 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 export const contactPointTypes = ['phone', 'mobile', 'fax', 'email', 'website'] as const;
 export const stepFreeValues = ['yes', 'partly', 'no'] as const;
 
+/** Who said so: the partner itself, the KI, or the source that it was imported from. */
+export const confirmers = ['partner', 'team', 'source'] as const;
+const confirmedBy = z.enum(confirmers).nullable();
+
+/** Names a part among its siblings for as long as it exists. */
+const key = z.string();
+
 /** One opening interval on a weekday; `day` counts from Monday = 1 (ISO 8601), times are local to the city. */
 export const openingInterval = z.strictObject({
   day: z.number().int().min(1).max(7),
@@ -16,6 +23,7 @@ export const openingInterval = z.strictObject({
 });
 
 export const partnerLocation = z.strictObject({
+  key,
   /** What stands above the street on a letter, e.g. „Haus der Familie, 2. Etage“. */
   addition: z.string(),
   street: z.string(),
@@ -27,19 +35,24 @@ export const partnerLocation = z.strictObject({
   hours: z.array(openingInterval),
   hoursNote: z.string(),
   hoursConfirmedAt: isoDate.nullable(),
+  hoursConfirmedBy: confirmedBy,
   confirmedAt: isoDate.nullable(),
+  confirmedBy,
   level,
 });
 
 export const contactPoint = z.strictObject({
+  key,
   type: z.enum(contactPointTypes),
   value: z.string(),
   label: z.string(),
   confirmedAt: isoDate.nullable(),
+  confirmedBy,
   level,
 });
 
 export const partnerContact = z.strictObject({
+  key,
   /** A natural person or a desk („Empfang“): only persons need consent to be public. */
   type: z.enum(['person', 'desk']),
   name: z.string(),
@@ -50,6 +63,7 @@ export const partnerContact = z.strictObject({
 });
 
 export const partnerOffer = z.strictObject({
+  key,
   title: z.string(),
   text: z.string(),
   fields: z.array(z.string()),
@@ -61,6 +75,7 @@ export const partnerOffer = z.strictObject({
   validTo: isoDate.nullable(),
   registration: z.string(),
   confirmedAt: isoDate.nullable(),
+  confirmedBy,
   level,
 });
 
@@ -92,6 +107,7 @@ export const partner = z
     contacts: z.array(partnerContact),
     offers: z.array(partnerOffer),
     confirmedAt: isoDate.nullable(),
+    confirmedBy,
     level,
     /** Only for the team; null for everyone else. */
     cooperation: partnerCooperation.nullable(),
@@ -104,4 +120,5 @@ export type PartnerContact = z.infer<typeof partnerContact>;
 export type ContactPoint = z.infer<typeof contactPoint>;
 export type PartnerOffer = z.infer<typeof partnerOffer>;
 export type PartnerCooperation = z.infer<typeof partnerCooperation>;
+export type Confirmer = (typeof confirmers)[number];
 export type OpeningInterval = z.infer<typeof openingInterval>;

@@ -1,7 +1,8 @@
-import type { AccessLevel } from '../contract/access.ts';
+import type { Accounts } from './accounts/accounts.ts';
 import type { City } from './cities/city.ts';
 import type { Database } from './db/database.ts';
 import type { Compress } from './http/representations.ts';
+import type { Viewer } from './http/viewer.ts';
 
 /** One line of the log: an event and its facts. Never personal data: no address, no search text. */
 export interface Logger {
@@ -21,11 +22,26 @@ export interface AppDeps {
   readonly directoryChanges: { readonly subscribe: (listener: () => void) => () => void };
   /** Whether the database has every migration of this code; rejects where it does not answer. */
   readonly migrationState: () => Promise<'current' | 'pending'>;
-  /** Who asks. Until accounts exist everybody is `public`. */
-  readonly viewer?: (request: Request) => AccessLevel;
+  /** Who asks. */
+  readonly identify: (request: Request) => Promise<Viewer>;
+  /** Begins and ends sessions. */
+  readonly accounts: Pick<Accounts, 'start' | 'end'>;
+  /** Whether a write may come from pages of this origin. */
+  readonly acceptsOrigin: (origin: string | undefined, request: Request) => boolean;
+  /** Where people reach this installation: for the links in mails. Never taken from a request. */
+  readonly url: string;
+  /** Goes on after the answer; its errors are told to nobody but the log. */
+  readonly inBackground: (work: () => Promise<void>) => void;
+  /** Whether one click signs in: only in a sample installation that listens on loopback. */
+  readonly sampleAccounts: boolean;
   /** Network address of the client, or of the nearest proxy that is not ours; for the rate limit only. */
   readonly clientAddress: (request: Request, environment: unknown) => string;
-  readonly limits: { readonly requestsPerMinute: number };
+  readonly limits: {
+    readonly requestsPerMinute: number;
+    /** Codes that one network may ask for, and try, in a quarter of an hour. */
+    readonly codesPerNetwork: number;
+    readonly triesPerNetwork: number;
+  };
   /** Whether people reach this installation by https: then browsers are told to insist on it. */
   readonly secure: boolean;
 }

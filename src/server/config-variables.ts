@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { z } from 'zod';
+import { sender, smtpServer } from './mail/smtp-config.ts';
 
 const wholeNumber = (from: number, to: number) =>
   z
@@ -76,6 +77,16 @@ export const variables = {
     schema: wholeNumber(0, 10).default(0),
     de: 'eine ganze Zahl von 0 bis 10 sein (so viele eigene Reverse-Proxys stehen davor)',
     en: 'a whole number from 0 to 10 (how many reverse proxies of yours stand in front)',
+  },
+  SMTP_URL: {
+    schema: smtpServer.optional(),
+    de: 'eine Adresse wie smtp://nutzer:kennwort@rechner:587 oder smtps://… sein',
+    en: 'an address like smtp://user:password@host:587 or smtps://…',
+  },
+  MAIL_FROM: {
+    schema: sender.optional(),
+    de: 'eine Absenderadresse wie Partnernetz <partnernetz@stadt.example> sein; mit SMTP_URL ist sie nötig',
+    en: 'a sender such as Partnernetz <partnernetz@stadt.example>; with SMTP_URL it is required',
   },
   SHUTDOWN_SECONDS: {
     schema: wholeNumber(0, 600).default(10),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type VariableName, variables } from './config-variables.ts';
 import { ExplainedError } from './explained-error.ts';
+import type { Sender, SmtpServer } from './mail/smtp-config.ts';
 
 type Values = { [N in VariableName]: z.output<(typeof variables)[N]['schema']> };
 
@@ -24,6 +25,8 @@ export interface Config {
   /** Requests per minute and client address. */
   readonly rateLimit: number;
   readonly trustedProxies: number;
+  /** Where mails go and whom they come from; null: they stay in the outbox. */
+  readonly mail: { readonly server: SmtpServer; readonly from: Sender } | null;
   /** How long requests that are being answered may take after the signal to stop. */
   readonly shutdownSeconds: number;
 }
@@ -47,6 +50,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: values.LOG_LEVEL ?? (publicUrl ? 'info' : 'warn'),
     rateLimit: values.RATE_LIMIT,
     trustedProxies: values.TRUSTED_PROXIES,
+    mail: values.SMTP_URL && values.MAIL_FROM ? { server: values.SMTP_URL, from: values.MAIL_FROM } : null,
     shutdownSeconds: values.SHUTDOWN_SECONDS,
   };
 }
@@ -64,6 +68,7 @@ function parse(environment: Readonly<Record<string, string | undefined>>): Value
     if (result.success) values[name] = result.data;
     else bad.push(name);
   }
+  if (values.SMTP_URL && !values.MAIL_FROM && !bad.includes('MAIL_FROM')) bad.push('MAIL_FROM');
   if (bad.length > 0) throw explain(bad, environment);
   return values as Values;
 }
@@ -77,7 +82,9 @@ function explain(bad: readonly VariableName[], environment: Readonly<Record<stri
   });
 }
 
-/** A database address may hold a password; it is never printed. */
+/** These addresses may hold a password; they are never printed. */
+const secrets: readonly VariableName[] = ['DATABASE_URL', 'SMTP_URL'];
+
 function shown(name: VariableName, value: string | undefined): string {
-  return name === 'DATABASE_URL' ? '' : ` („${value}“)`;
+  return secrets.includes(name) || !value?.trim() ? '' : ` („${value}“)`;
 }

@@ -11,5 +11,7 @@ export function createLogger(level: string): Logger {
 export function facts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? error.code : undefined;
-  return { error: error.name, code, stack: error.stack?.split('\n').slice(1, 6) };
+  // The stack begins with the message, which may have several lines: a failed query quotes its values there.
+  const places = error.stack?.replace(error.message, '').split('\n').slice(1, 6);
+  return { error: error.name, code, stack: places };
 }

@@ -1,6 +1,9 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { localDate } from '../domain/opening.ts';
+import { acceptsOriginsOf, isLoopback } from './accepts-origin.ts';
+import { createAccounts } from './accounts/better-auth.ts';
 import { createApp } from './app.ts';
+import type { Logger } from './app-deps.ts';
 import type { City } from './cities/city.ts';
 import { loadCity, loadTheme } from './cities/load.ts';
 import { printNotice, printProblem } from './cli/print.ts';
@@ -9,14 +12,18 @@ import { compress } from './compress.ts';
 import { type Config, isTrial, readConfig } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import type { Database } from './db/database.ts';
-import { listenToDirectoryChanges } from './db/listen.ts';
+import { type DirectoryChanges, listenToDirectoryChanges } from './db/listen.ts';
 import { migrationState } from './db/migrate.ts';
 import { migrationConnection } from './db/migration-connection.ts';
 import { readMigrationFiles } from './db/migration-files.ts';
 import { listen } from './http-server.ts';
 import { createLogger, facts } from './logger.ts';
+import { type Outbox, startOutbox } from './mail/outbox.ts';
+import { createSmtpTransport } from './mail/transport.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { seedSample } from './seed-sample.ts';
+import { findViewer } from './services/account/find-viewer.ts';
+import { readInstallation } from './services/installation/read.ts';
 import { answerWhileStarting } from './starting.ts';
 import { mountClient } from './static/mount-client.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -25,6 +32,14 @@ import { urlOf } from './url-of.ts';
 /* The server's process: the only file of the server that reads the environment, opens the database and listens. */
 
 const samplePartners = 300;
+
+const noMailServer = {
+  de: 'Ohne Mailserver (SMTP_URL, MAIL_FROM) kann sich niemand anmelden: Codes kommen per Mail.',
+  en: 'Without a mail server (SMTP_URL, MAIL_FROM) nobody can sign in: codes come by mail.',
+};
+
+/** A whole office may sit behind one address. */
+const signInLimits = { codesPerNetwork: 60, triesPerNetwork: 120 };
 
 // Whoever read what we print may be gone (a closed terminal, `| head`); that is no reason to stop.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -55,31 +70,69 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
     onTrouble,
   });
   const changes = listenToDirectoryChanges(connection.address, onTrouble);
+  let outbox: Outbox | null = null;
   try {
     await prepareDatabase(connection, city, isTrial(config) ? (db) => seed(db, city) : null);
-    const app = createApp({
-      db: drizzle({ client: connection.pool }),
-      city,
-      clock: () => new Date(),
-      compress,
-      logger,
-      directoryChanges: changes,
-      migrationState: await migrationsOf(connection),
-      clientAddress: clientAddressBehind(config.trustedProxies),
-      limits: { requestsPerMinute: config.rateLimit },
-      secure,
-    });
+    outbox = sendMails(config, connection, logger);
+    const { app, sampleAccounts } = await assemble(config, { connection, changes, city, url, logger });
     await mountClient(app, { theme, secure });
     http.use((request, bindings) => app.fetch(request, bindings));
     logger.info({ host: config.host, port: http.port }, 'listening');
     process.stdout.write(`Partnernetz läuft / is running: ${url}\n`);
+    if (config.mail === null && !sampleAccounts) printNotice(noMailServer);
     await stopped;
     logger.info({}, 'stopping');
   } finally {
-    await http.close(config.shutdownSeconds);
+    await Promise.all([http.close(config.shutdownSeconds), outbox?.close(config.shutdownSeconds)]);
     await changes.close();
     await connection.close();
   }
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly changes: DirectoryChanges;
+  readonly city: City;
+  /** Where people reach this installation. */
+  readonly url: string;
+  readonly logger: Logger;
+}
+
+/** The app with everything that it gets from outside. */
+async function assemble(config: Config, { connection, changes, city, url, logger }: Parts) {
+  const db = drizzle({ client: connection.pool });
+  const { sample, sessionSecret } = await readInstallation(db);
+  const accounts = createAccounts(db, url, sessionSecret);
+  // Nobody but who sits at this machine, and nowhere but where everything is invented.
+  const sampleAccounts =
+    sample && isLoopback(config.host) && config.publicUrl === null && config.trustedProxies === 0;
+  const app = createApp({
+    db,
+    city,
+    clock: () => new Date(),
+    compress,
+    logger,
+    directoryChanges: changes,
+    migrationState: await migrationsOf(connection),
+    clientAddress: clientAddressBehind(config.trustedProxies),
+    limits: { requestsPerMinute: config.rateLimit, ...signInLimits },
+    secure: url.startsWith('https:'),
+    identify: async (request) => findViewer(db, await accounts.sessionOf(request)),
+    accounts,
+    acceptsOrigin: acceptsOriginsOf(url),
+    url,
+    inBackground: (work) => void work().catch((error) => logger.error(facts(error), 'in the background')),
+    sampleAccounts,
+  });
+  return { app, sampleAccounts };
+}
+
+/** Without a mail server the mails stay in the outbox. */
+function sendMails({ mail }: Config, { pool, address }: Connection, logger: Logger): Outbox | null {
+  if (!mail) return null;
+  const onTrouble = (error: unknown) => logger.warn(facts(error), 'mail trouble');
+  const transport = createSmtpTransport(mail.server);
+  return startOutbox({ pool, address, transport, from: mail.from, onTrouble });
 }
 
 async function seed(db: Database, city: City): Promise<void> {

@@ -1,16 +1,26 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
-import { type Endpoint, endpoints, type ResponseBody } from '../contract/endpoints.ts';
+import type { Endpoint, ResponseBody } from '../contract/endpoint.ts';
+import { endpoints } from '../contract/endpoints.ts';
 import { examples } from './openapi-examples.ts';
 
 const meanings: Readonly<Record<number, string>> = {
   200: 'The answer',
+  201: 'Made; the answer describes it',
+  202: 'Noted',
   304: 'Not modified: what the client has is current',
   308: 'The partner has this slug no longer; Location names its current one',
   400: 'A parameter is unknown or invalid; `fields` names it',
+  401: 'Nobody is signed in',
+  403: 'The asker may not do this, or the request comes from another site',
   404: 'There is nothing here that the viewer may see',
-  405: 'This can only be read',
+  405: 'There is no such method here; Allow names those there are',
+  409: 'Not possible in the present state',
+  412: 'Somebody else was faster: the state that If-Match names is gone',
+  413: 'The body is too large',
   414: 'The address is too long',
+  415: 'The body is not JSON',
+  428: 'If-Match has to name the state that the change is based on',
   429: 'Too many requests; Retry-After says when to come back (seconds)',
   500: 'The server failed',
   503: 'The database does not answer now',
@@ -37,11 +47,15 @@ function operationOf(name: keyof typeof endpoints, endpoint: Endpoint): ZodOpenA
   const parameters = {
     ...(endpoint.query === undefined ? {} : { query: endpoint.query as z.ZodObject }),
     ...(endpoint.params === undefined ? {} : { path: endpoint.params as z.ZodObject }),
+    ...(endpoint.conditional === undefined ? {} : { header: z.object({ 'If-Match': z.string() }) }),
   };
   return {
     operationId: name,
     summary: endpoint.summary,
     requestParams: parameters,
+    ...(endpoint.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),
     responses: Object.fromEntries(responses) as ZodOpenApiResponsesObject,
   };
 }
@@ -59,7 +73,10 @@ export function openApiDocument(cityName: string) {
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     paths: Object.fromEntries(
-      names.map((name) => [endpoints[name].path, { get: operationOf(name, endpoints[name]) }]),
+      [...Map.groupBy(names, (name) => endpoints[name].path)].map(([path, group]) => [
+        path,
+        Object.fromEntries(group.map((name) => [endpoints[name].method, operationOf(name, endpoints[name])])),
+      ]),
     ),
   });
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { type EndpointName, endpoints } from '../../src/contract/endpoints.ts';
+import { endpoints } from '../../src/contract/endpoints.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import { corpus } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
+import type { OpenName } from './endpoint-names.ts';
 
 const api = await startApi(corpus);
 afterAll(api.close);
@@ -12,7 +13,7 @@ const problemAt = async (path: string, init: RequestInit = {}): Promise<Problem>
   (await api.get(path, init)).json();
 
 /** An address that each route answers with 200; a new route fails here until it has one. */
-const addresses: Record<EndpointName, string> = {
+const addresses: Record<OpenName, string> = {
   directory: '/api/directory',
   partners: '/api/partners?q=caritas',
   partner: '/api/partners/caritas-marxloh',
@@ -21,6 +22,7 @@ const addresses: Record<EndpointName, string> = {
   health: '/api/health',
   ready: '/api/ready',
   openapi: '/api/openapi.json',
+  session: '/api/session',
 };
 
 test.each(Object.entries(addresses))(
@@ -38,7 +40,7 @@ test.each(Object.entries(addresses))(
       'unknown-parameter',
     );
     const etag = response.headers.get('etag');
-    const caches = 304 in endpoints[name as EndpointName].responses;
+    const caches = 304 in endpoints[name as OpenName].responses;
     expect(etag !== null).toBe(caches);
     if (etag === null) return;
     const again = await api.get(address, { headers: { 'If-None-Match': `"other", W/${etag}` } });

@@ -1,13 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { type AccessLevel, accessLevels } from '../../src/contract/access.ts';
 import type { DirectorySnapshot } from '../../src/contract/directory.ts';
-import { type EndpointName, endpoints } from '../../src/contract/endpoints.ts';
 import type { PartnerList } from '../../src/contract/partner-list.ts';
 import { canSee } from '../../src/domain/access.ts';
 import type { PartnerRecord } from '../../src/domain/partner/record.ts';
 import { decodeSnapshot } from '../../src/domain/snapshot/decode.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
+import { type OpenName, openNames } from './endpoint-names.ts';
 
 /* A word that stands nowhere but at its level, in every place of a partner that has a level. */
 const canary = { public: 'kanarioeffentlich', network: 'kanarinetzwerk', team: 'kanariteam' } as const;
@@ -16,6 +16,7 @@ const numbers = { public: '030 23125 111', network: '030 23125 222', team: '030 
 const mixed: PartnerRecord = {
   ...partnerWith({ name: 'Haus der Ebenen' }),
   locations: accessLevels.map((level) => ({
+    key: '',
     addition: '',
     street: `${canary[level]} 1`,
     postcode: '47051',
@@ -27,19 +28,33 @@ const mixed: PartnerRecord = {
     hours: [],
     hoursNote: canary[level],
     hoursConfirmedAt: null,
+    hoursConfirmedBy: null,
     confirmedAt: null,
+    confirmedBy: null,
     level,
   })),
   contacts: accessLevels.map((level) => ({
+    key: '',
     type: 'desk' as const,
     name: canary[level],
     role: '',
     languages: [],
     level,
     consent: null,
-    points: [{ type: 'phone' as const, value: numbers[level], label: '', level, confirmedAt: null }],
+    points: [
+      {
+        key: '',
+        type: 'phone' as const,
+        value: numbers[level],
+        label: '',
+        level,
+        confirmedAt: null,
+        confirmedBy: null,
+      },
+    ],
   })),
   offers: accessLevels.map((level) => ({
+    key: '',
     title: canary[level],
     text: '',
     fields: [],
@@ -51,6 +66,7 @@ const mixed: PartnerRecord = {
     validTo: null,
     registration: '',
     confirmedAt: null,
+    confirmedBy: null,
     level,
   })),
   cooperation: { since: null, agreement: '', responsible: '', notes: canary.team },
@@ -68,7 +84,7 @@ const list = async (params: string, as: AccessLevel): Promise<PartnerList> =>
 const above = (viewer: AccessLevel) => accessLevels.filter((level) => !canSee(viewer, level));
 
 /** What each route is asked so that it would show a canary if it could. A new route fails until it is classified. */
-const probes: Record<EndpointName, string[]> = {
+const probes: Record<OpenName, string[]> = {
   directory: ['/api/directory'],
   partners: ['/api/partners', ...Object.values(canary).map((word) => `/api/partners?q=${word}`)],
   partner: [
@@ -80,11 +96,10 @@ const probes: Record<EndpointName, string[]> = {
   health: ['/api/health'],
   ready: ['/api/ready'],
   openapi: ['/api/openapi.json'],
+  session: ['/api/session'],
 };
 
-const matrix = (Object.keys(endpoints) as EndpointName[]).flatMap((route) =>
-  accessLevels.map((viewer) => ({ route, viewer })),
-);
+const matrix = openNames.flatMap((route) => accessLevels.map((viewer) => ({ route, viewer })));
 
 test.each(matrix)('$route shows $viewer nothing above it', async ({ route, viewer }) => {
   for (const path of probes[route]) {

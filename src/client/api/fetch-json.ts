@@ -1,4 +1,4 @@
-import type { Problem } from '../../contract/problem.ts';
+import type { FieldProblem, Problem } from '../../contract/problem.ts';
 import type { ProblemCode } from '../../contract/problem-codes.ts';
 
 /** What the server refused, by its code; `offline` where there was no answer at all. */
@@ -6,18 +6,26 @@ export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly code: ProblemCode | 'offline';
   readonly status: number;
+  /** The fields that were refused, each with a sentence in the interface's language. */
+  readonly fields: readonly FieldProblem[];
 
-  constructor(code: ProblemCode | 'offline', status: number, detail: string) {
+  constructor(
+    code: ProblemCode | 'offline',
+    status: number,
+    detail: string,
+    fields: readonly FieldProblem[] = [],
+  ) {
     super(detail);
     this.code = code;
     this.status = status;
+    this.fields = fields;
   }
 }
 
 const patienceMilliseconds = 15_000;
 
 /** Aborts with the given signal, and when there was no answer in time. (Browsers of 2023 have no AbortSignal.any.) */
-function withPatience(given: AbortSignal | undefined): AbortSignal {
+export function withPatience(given: AbortSignal | undefined): AbortSignal {
   const timeout = AbortSignal.timeout(patienceMilliseconds);
   if (given === undefined) return timeout;
   const both = new AbortController();
@@ -28,9 +36,15 @@ function withPatience(given: AbortSignal | undefined): AbortSignal {
   return both.signal;
 }
 
-async function problemOf(response: Response): Promise<ApiProblem> {
+/** What a refusal says; a page of something in between counts as an internal error. */
+export async function problemOf(response: Response): Promise<ApiProblem> {
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  return new ApiProblem(problem.code ?? 'internal', response.status, problem.detail ?? response.statusText);
+  return new ApiProblem(
+    problem.code ?? 'internal',
+    response.status,
+    problem.detail ?? response.statusText,
+    problem.fields,
+  );
 }
 
 /**

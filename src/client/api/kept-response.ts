@@ -1,4 +1,5 @@
 import { del, get, set } from 'idb-keyval';
+import { isSignedInHere, rememberSignedIn } from '../stores/signed-in-here.ts';
 import { apiFetch } from './fetch-json.ts';
 
 /** A response as it is kept in IndexedDB, with the tag that asks for news. */
@@ -28,6 +29,13 @@ const isKept = (stored: unknown): stored is Kept =>
   typeof stored.etag === 'string' &&
   'body' in stored;
 
+/** What is not for everybody is kept apart, so that it can be found and removed when somebody signs out. */
+const slotOf = (path: string, isPublic: boolean): string => (isPublic ? path : `${path} (angemeldet)`);
+
+/** The server lets no cache keep what is not for everybody. */
+const isPublic = (response: Response): boolean =>
+  !(response.headers.get('Cache-Control') ?? '').includes('no-store');
+
 /**
  * A resource that is kept between visits: shown at once from what is kept, and asked for again by its tag.
  * @param read turns the body into what the client works with; throws where it cannot, and what is kept is dropped.
@@ -42,12 +50,13 @@ export function keptResource<Value>(path: string, read: (body: unknown) => Value
 
   /** What is kept from an earlier visit, or null. */
   async function restore(): Promise<Tagged<Value> | null> {
-    const stored: unknown = await ifStored(() => get(path));
+    const slot = slotOf(path, !isSignedInHere());
+    const stored: unknown = await ifStored(() => get(slot));
     if (!isKept(stored)) return null;
     try {
       return remember(stored.etag, stored.body);
     } catch {
-      await ifStored(() => del(path));
+      await ifStored(() => del(slot));
       return null;
     }
   }
@@ -63,7 +72,11 @@ export function keptResource<Value>(path: string, read: (body: unknown) => Value
     if (before !== null && before.etag === etag) return before;
     const body: unknown = await response.json();
     const fresh = remember(etag, body);
-    void ifStored(() => set(path, { etag, body }));
+    const forEverybody = isPublic(response);
+    // The cookie is there though this browser has forgotten it.
+    if (!forEverybody && !isSignedInHere()) rememberSignedIn(true);
+    const slot = slotOf(path, forEverybody);
+    void ifStored(() => set(slot, { etag, body }));
     return fresh;
   }
 

@@ -32,12 +32,21 @@ function withCanaries(
         name: canary(own, contact),
         consent: { at: '2026-01-01', by: 'canary-never', text: 'canary-never' },
         points: [
-          { type: 'phone', value: canary(own, contact, point), label: '', level: point, confirmedAt: null },
+          {
+            key: '',
+            type: 'phone',
+            value: canary(own, contact, point),
+            label: '',
+            level: point,
+            confirmedAt: null,
+            confirmedBy: null,
+          },
         ],
       },
     ],
     offers: [
       {
+        key: '',
         title: canary(own, offer),
         text: '',
         fields: [],
@@ -49,6 +58,7 @@ function withCanaries(
         validTo: null,
         registration: '',
         confirmedAt: null,
+        confirmedBy: null,
         level: offer,
       },
     ],

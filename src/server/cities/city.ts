@@ -10,6 +10,8 @@ export const city = vocabulary.omit({ city: true, sample: true }).extend({
   ...vocabulary.shape.city.shape,
   /** District ids by postcode; a location gets its district from a postcode only where there is exactly one. */
   postcodes: z.record(z.string().regex(/^\d{5}$/), z.array(z.string()).min(1)),
+  /** Details that partners may change without a review: the values of contact points, and opening hours. */
+  trusted: z.array(z.enum(['points', 'hours'])).default([]),
   legal,
   /** A CSS file with token overrides, served as `/theme.css`; null for KERN's own colours. */
   themeFile: z.string().nullable(),

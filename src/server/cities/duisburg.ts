@@ -409,6 +409,7 @@ export const duisburg = {
   },
   freshness: { freshMonths: 6, dueMonths: 9 },
   themeFile: null,
+  trusted: ['hours'],
   legal: {
     operator: {
       name: 'Stadt Duisburg',

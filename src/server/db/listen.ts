@@ -15,11 +15,16 @@ export interface DirectoryChanges {
 const heartbeatMilliseconds = 20_000;
 const longestPause = 5_000;
 
+/** Listens for changes of the directory, whichever process made them. */
+export const listenToDirectoryChanges = (address: () => ClientConfig, onTrouble: (error: unknown) => void) =>
+  listenTo('directory_changed', address, onTrouble);
+
 /**
- * Listens for changes of the directory, whichever process made them, on a connection of its own; when that breaks it
- * connects again until it is closed.
+ * Listens for one kind of notification on a connection of its own; when that breaks it connects again until it is
+ * closed.
  */
-export function listenToDirectoryChanges(
+export function listenTo(
+  channel: 'directory_changed' | 'outbox',
   address: () => ClientConfig,
   onTrouble: (error: unknown) => void,
 ): DirectoryChanges & { close(): Promise<void> } {
@@ -44,7 +49,7 @@ export function listenToDirectoryChanges(
     try {
       await client.connect();
       client.on('notification', () => emit('changed'));
-      await client.query('listen directory_changed');
+      await client.query(`listen ${channel}`);
       emit('reconnected');
       // A machine that went away without a word is noticed by its silence.
       while (await Promise.race([lost.then(() => false), beat(closed.signal)]))

@@ -12,8 +12,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { accessLevels } from '../../contract/access.ts';
+import { auditActions } from '../../contract/audit-actions.ts';
 import type { DirectoryEntry } from '../../contract/entry.ts';
-import type { OpeningInterval } from '../../contract/partner.ts';
+import { confirmers, type OpeningInterval } from '../../contract/partner.ts';
 import type { PartnerRecord } from '../../domain/partner/record.ts';
 
 /* The tables as Drizzle types them. The migrations make them; a test holds both together. */
@@ -24,12 +25,14 @@ const texts = (name = '') => text(name).array().notNull();
 const level = () => accessLevel().notNull();
 const day = (name: string) => date(name, { mode: 'string' });
 const words = () => text().notNull();
+const confirmedBy = (name: string) => text(name, { enum: confirmers });
 
 export const installation = pgTable('installation', {
   onlyRow: boolean('only_row').primaryKey().default(true),
   sample: boolean().notNull().default(false),
   directoryVersion: bigint('directory_version', { mode: 'number' }).notNull().default(0),
   entryRules: text('entry_rules'),
+  sessionSecret: text('session_secret').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -52,6 +55,7 @@ export const partner = pgTable('partner', {
   state: text({ enum: ['active', 'archived'] }).notNull(),
   version: integer().notNull(),
   confirmedAt: day('confirmed_at'),
+  confirmedBy: confirmedBy('confirmed_by'),
   sourceName: text('source_name'),
   sourceKey: text('source_key'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
@@ -66,6 +70,7 @@ export const formerSlug = pgTable('former_slug', {
 export const location = pgTable('location', {
   id: id(),
   partnerId: uuid('partner_id').notNull(),
+  key: words(),
   position: integer().notNull(),
   addition: words(),
   street: words(),
@@ -79,13 +84,16 @@ export const location = pgTable('location', {
   hours: jsonb().$type<OpeningInterval[]>().notNull(),
   hoursNote: text('hours_note').notNull(),
   hoursConfirmedAt: day('hours_confirmed_at'),
+  hoursConfirmedBy: confirmedBy('hours_confirmed_by'),
   confirmedAt: day('confirmed_at'),
+  confirmedBy: confirmedBy('confirmed_by'),
   level: level(),
 });
 
 export const contact = pgTable('contact', {
   id: id(),
   partnerId: uuid('partner_id').notNull(),
+  key: words(),
   position: integer().notNull(),
   type: text({ enum: ['person', 'desk'] }).notNull(),
   name: words(),
@@ -100,17 +108,20 @@ export const contact = pgTable('contact', {
 export const contactPoint = pgTable('contact_point', {
   id: id(),
   contactId: uuid('contact_id').notNull(),
+  key: words(),
   position: integer().notNull(),
   type: text({ enum: ['phone', 'mobile', 'fax', 'email', 'website'] }).notNull(),
   value: words(),
   label: words(),
   level: level(),
   confirmedAt: day('confirmed_at'),
+  confirmedBy: confirmedBy('confirmed_by'),
 });
 
 export const offer = pgTable('offer', {
   id: id(),
   partnerId: uuid('partner_id').notNull(),
+  key: words(),
   position: integer().notNull(),
   title: words(),
   text: words(),
@@ -123,6 +134,7 @@ export const offer = pgTable('offer', {
   validTo: day('valid_to'),
   registration: words(),
   confirmedAt: day('confirmed_at'),
+  confirmedBy: confirmedBy('confirmed_by'),
   level: level(),
 });
 
@@ -147,7 +159,7 @@ export const audit = pgTable('audit', {
   id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   actor: words(),
-  action: words(),
+  action: text({ enum: auditActions }).notNull(),
   partnerId: uuid('partner_id'),
   details: jsonb().$type<Record<string, unknown>>().notNull(),
 });

@@ -1,7 +1,12 @@
+import type { AccessLevel } from '../../contract/access.ts';
 import type { AppContext } from './request-context.ts';
 
 /** May be kept by the browser, but not used without asking whether it is still right. */
 const revalidate = 'private, no-cache';
+
+/** What is not for everybody stays in no cache: it has to be gone when somebody signs out. */
+export const cachingFor = (level: AccessLevel): string =>
+  level === 'public' ? revalidate : 'private, no-store';
 
 /** A body with the strong tag of its bytes. */
 export interface TaggedBody {

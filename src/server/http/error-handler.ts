@@ -1,9 +1,10 @@
 import type { ErrorHandler } from 'hono';
 import type { Logger } from '../app-deps.ts';
 import { InvalidCursor } from '../services/partner/list-cursor.ts';
+import { Refusal, VersionConflict } from '../services/service-error.ts';
 import { isDatabaseUnavailable } from './database-unavailable.ts';
 import { problemResponse, RequestProblem } from './problem.ts';
-import type { AppEnvironment } from './request-context.ts';
+import { type AppEnvironment, messagesFor } from './request-context.ts';
 
 /** Query texts carry what was searched for: an error is logged by its kind and place, not by its message. */
 function factsOf(error: Error) {
@@ -23,6 +24,12 @@ export const errorHandler =
   (logger: Logger): ErrorHandler<AppEnvironment> =>
   (error, c) => {
     if (error instanceof RequestProblem) return problemResponse(c, error.code, error.fields);
+    if (error instanceof Refusal) {
+      const { fields } = messagesFor(c);
+      const named = error.fields.map(({ name, reason }) => ({ name, message: fields[reason] }));
+      return problemResponse(c, error.code, named);
+    }
+    if (error instanceof VersionConflict) return problemResponse(c, 'version-conflict');
     if (error instanceof InvalidCursor) return problemResponse(c, 'invalid-cursor');
     const facts = { request: c.get('requestId'), ...factsOf(error) };
     if (isDatabaseUnavailable(error)) {

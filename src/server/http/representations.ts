@@ -60,10 +60,15 @@ function preferredEncoding(c: AppContext): Encoding {
 }
 
 /** Answers with the smallest representation that the client takes, or 304 where it has any of them. */
-export function sendPrepared(c: AppContext, { tag, representations }: Prepared): Response {
+export function sendPrepared(
+  c: AppContext,
+  { tag, representations }: Prepared,
+  more: Record<string, string> = {},
+): Response {
   const encoding = preferredEncoding(c);
   const headers = {
     Vary: 'Accept-Encoding',
+    ...more,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
   };
   return conditional(c, representations[encoding], headers, (known) => known.startsWith(`"${tag}`));

@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts';
 import type { InterfaceLanguage } from '../../domain/vocabulary.ts';
 import { de } from '../messages/de.ts';
 import { en } from '../messages/en.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What the middleware leaves for the routes. */
 export interface AppEnvironment {
@@ -10,6 +11,8 @@ export interface AppEnvironment {
     requestId: string;
     /** The route's pattern once it is known; for the log, which must not hold what was asked. */
     route: string;
+    /** Who asks; set before any route is called. */
+    viewer: Viewer;
   };
 }
 

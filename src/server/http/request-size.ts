@@ -3,9 +3,10 @@ import { problemResponse } from './problem.ts';
 import type { AppEnvironment } from './request-context.ts';
 
 const longestUrl = 8_000;
-const largestBody = 1_000;
+/** A whole entry at the limits of its contract takes a third of this. */
+const largestBody = 600_000;
 
-/** Nothing here is written yet, so no request needs a body, and none needs a long address. */
+/** Refuses what nobody needs: long addresses, large bodies, and those that do not say how large they are. */
 export const requestSize: MiddlewareHandler<AppEnvironment> = async (c, next) => {
   if (c.req.url.length > longestUrl) return problemResponse(c, 'uri-too-long');
   const length = Number(c.req.header('Content-Length') ?? 0);

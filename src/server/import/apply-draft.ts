@@ -8,10 +8,12 @@ import type { ImportProfile } from './profile.ts';
 const imported = ['phone', 'fax', 'email'] as const;
 
 const point = (type: ContactPoint['type'], value: string): ContactPoint => ({
+  key: '',
   type,
   value,
   label: '',
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
 });
 
@@ -28,7 +30,7 @@ function withPoint(
   const at = points.findIndex((each) => each.type === type);
   if (at < 0) return [...points, point(type, value)];
   return points.map((each, index) =>
-    index === at && each.value !== value ? { ...each, value, confirmedAt: null } : each,
+    index === at && each.value !== value ? { ...each, value, confirmedAt: null, confirmedBy: null } : each,
   );
 }
 
@@ -41,6 +43,7 @@ function withDesk(
   if (name === undefined) return [...contacts];
   const isDesk = (contact: RecordedContact) => contact.type === 'desk' && contact.name === name;
   const before = contacts.find(isDesk) ?? {
+    key: '',
     type: 'desk',
     name,
     role: '',
@@ -60,6 +63,7 @@ function withDesk(
 }
 
 const nowhere: RecordedLocation = {
+  key: '',
   addition: '',
   street: '',
   postcode: '',
@@ -71,7 +75,9 @@ const nowhere: RecordedLocation = {
   hours: [],
   hoursNote: '',
   hoursConfirmedAt: null,
+  hoursConfirmedBy: null,
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
 };
 
@@ -105,6 +111,7 @@ const newPartner = (profile: ImportProfile, { name, key }: Draft): PartnerRecord
   contacts: [],
   offers: [],
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
   cooperation: null,
   state: 'active',

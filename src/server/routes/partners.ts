@@ -21,12 +21,12 @@ function refuseUnknownValues(query: PartnerListQuery, vocabulary: Vocabulary, me
   if (unknown.length > 0) throw new RequestProblem('invalid-parameter', unknown);
 }
 
-export const partnersRoute: Route = ({ db, city, viewer }) => {
+export const partnersRoute: Route = ({ db, city }) => {
   const vocabulary = vocabularyOf(city, false);
   return async (c) => {
     const query = readQuery(c, endpoints.partners.query);
     refuseUnknownValues(query, vocabulary, messagesFor(c).fields.notInVocabulary);
-    const context = { viewer: viewer?.(c.req.raw) ?? 'public', vocabulary, language: languageOf(c) };
+    const context = { viewer: c.get('viewer').level, vocabulary, language: languageOf(c) };
     const list = await listPartners(db, query, context);
     return c.json(list, 200, { 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' });
   };

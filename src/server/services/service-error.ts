@@ -8,3 +8,46 @@ export class VersionConflict extends Error {
     this.slug = slug;
   }
 }
+
+/** Why a field was refused: the name of a sentence in the server's messages. */
+export type FieldReason =
+  | 'required'
+  | 'notInVocabulary'
+  | 'quarterElsewhere'
+  | 'widerThanContact'
+  | 'consentMissing'
+  | 'invalid'
+  | 'telephone'
+  | 'email'
+  | 'website'
+  | 'endsBeforeStart'
+  | 'doubleKey'
+  | 'unknownChange';
+
+export interface RefusedField {
+  /** Dotted path into the body. */
+  readonly name: string;
+  readonly reason: FieldReason;
+}
+
+export type RefusalCode =
+  | 'not-found'
+  | 'not-allowed'
+  | 'not-possible-now'
+  | 'invalid-body'
+  | 'wrong-code'
+  | 'too-many-codes'
+  | 'version-conflict';
+
+/** What a service does not do, and why. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly fields: readonly RefusedField[];
+
+  constructor(code: RefusalCode, fields: readonly RefusedField[] = []) {
+    super(code);
+    this.code = code;
+    this.fields = fields;
+  }
+}

@@ -12,6 +12,7 @@ import type { AppEnvironment } from '../../../src/server/http/request-context.ts
 import { requestLog } from '../../../src/server/http/request-log.ts';
 import { requestSize } from '../../../src/server/http/request-size.ts';
 import { securityHeaders } from '../../../src/server/http/security-headers.ts';
+import { visitor } from '../../../src/server/http/viewer.ts';
 import { listen } from '../../../src/server/http-server.ts';
 import { createLogger } from '../../../src/server/logger.ts';
 
@@ -31,8 +32,14 @@ const deps: AppDeps = {
   directoryChanges: { subscribe: () => () => undefined },
   migrationState: async () => 'current',
   clientAddress: clientAddressBehind(0),
-  limits: { requestsPerMinute: 100_000_000 },
+  limits: { requestsPerMinute: 100_000_000, codesPerNetwork: 1, triesPerNetwork: 1 },
   secure: false,
+  identify: async () => visitor,
+  accounts: { start: async () => [], end: async () => [] },
+  acceptsOrigin: () => false,
+  url: 'http://127.0.0.1',
+  inBackground: () => undefined,
+  sampleAccounts: false,
 };
 
 const twin = new Hono<AppEnvironment>();

@@ -12,7 +12,7 @@ await runTool({ name: 'writer' }, async ({ db, city }) => {
     if (!record) return 1;
     const slug = `write-${round}-${number}`;
     const change = { record: { ...record, slug, name: `${record.name} ${round}-${number}`, source: null } };
-    await savePartners(db, [change], { city, actor: 'writer', action: 'write', reason: slug });
+    await savePartners(db, [change], { city, actor: 'writer', action: 'import', reason: slug });
     process.stdout.write(`${slug}\n`);
   }
 });

@@ -10,14 +10,17 @@ const point = (
   value: string,
   more: Partial<ContactPoint> = {},
 ): ContactPoint => ({
+  key: `${type} ${value}`,
   type,
   value,
   label: '',
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
   ...more,
 });
 const desk: PartnerContact = {
+  key: '',
   type: 'desk',
   name: 'Vermittlung',
   role: 'Anfragen zwei Tage vorher',
@@ -47,6 +50,7 @@ const partner: Partner = {
   contacts: [desk],
   offers: [],
   confirmedAt: null,
+  confirmedBy: null,
   level: 'public',
   cooperation: null,
 };
@@ -83,4 +87,14 @@ test('a website is a link only where it is one', async () => {
   await show({ ...partner, website: 'javascript:alert(1)' });
   expect(await screen.findByRole('heading', { name: /Vermittlung/ })).toBeTruthy();
   expect(screen.queryByRole('link', { name: /alert/ })).toBeNull();
+});
+
+test('a detail says when and by whom it was confirmed, where that is not when the entry was', async () => {
+  const number = (value: string, confirmedAt: string) =>
+    point('phone', value, { confirmedAt, confirmedBy: 'partner' });
+  const points = [number('030 23125-418', '2026-10-02'), number('030 23125-419', '2026-03-01')];
+  await show({ ...partner, confirmedAt: '2026-03-01', contacts: [{ ...desk, points }] });
+  expect(screen.getAllByText(/bestätigt am/).map((line) => line.textContent)).toEqual([
+    'vom Partner bestätigt am 2. Oktober 2026',
+  ]);
 });

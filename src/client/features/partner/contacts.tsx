@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/messages.tsx';
 import { useNotices } from '../../stores/notices.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { DetailFreshness } from './detail-freshness.tsx';
 import { LevelBadge } from './level-badge.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
@@ -16,7 +17,7 @@ function hrefOf({ type, value }: ContactPoint): string | null {
   return type === 'website' && /^https?:\/\//.test(value) ? value : null;
 }
 
-function Point({ point }: { point: ContactPoint }) {
+function Point({ point, entryAt }: { point: ContactPoint; entryAt: string | null }) {
   const words = usePartnerMessages();
   const { entry } = useMessages();
   const show = useNotices((notices) => notices.show);
@@ -29,6 +30,7 @@ function Point({ point }: { point: ContactPoint }) {
       <span>
         {href === null ? point.value : <a href={href}>{point.value}</a>}
         {note !== '' && <span className={styles.quiet}> {note}</span>} <LevelBadge level={point.level} />
+        <DetailFreshness at={point.confirmedAt} by={point.confirmedBy} entryAt={entryAt} />
       </span>
       <CopyButton
         value={point.value}
@@ -73,7 +75,7 @@ function Contact({ partner, contact }: { partner: Partner; contact: PartnerConta
       )}
       <ul>
         {contact.points.map((point) => (
-          <Point key={`${point.type} ${point.value}`} point={point} />
+          <Point key={point.key} point={point} entryAt={partner.confirmedAt} />
         ))}
       </ul>
     </li>
@@ -88,10 +90,8 @@ export function Contacts({ partner }: { partner: Partner }) {
     <section className={styles.section}>
       <h3>{words.contacts}</h3>
       <ul>
-        {partner.contacts.map((contact, at) => (
-          // Two desks may have the same name; their order is theirs.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Contact key={`${at} ${contact.name}`} partner={partner} contact={contact} />
+        {partner.contacts.map((contact) => (
+          <Contact key={contact.key} partner={partner} contact={contact} />
         ))}
       </ul>
       {partner.website !== null && /^https?:\/\//.test(partner.website) && (

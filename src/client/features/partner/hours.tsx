@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { OpeningInterval } from '../../../contract/partner.ts';
 import { localTime, openingState } from '../../../domain/opening.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
@@ -37,10 +37,12 @@ interface HoursProps {
   readonly note: string;
   /** Where they apply, if that is not plain; else '' */
   readonly place: string;
+  /** What stands below them. */
+  readonly children?: ReactNode;
 }
 
 /** The week's hours with today marked, and whether it is open now. */
-export function Hours({ hours, note, place }: HoursProps) {
+export function Hours({ hours, note, place, children }: HoursProps) {
   const words = usePartnerMessages();
   const { vocabulary } = useDirectory();
   const now = useNow();
@@ -75,6 +77,7 @@ export function Hours({ hours, note, place }: HoursProps) {
         </dl>
       )}
       {note !== '' && <p className={styles.quiet}>{note}</p>}
+      {children}
     </section>
   );
 }

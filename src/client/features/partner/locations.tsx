@@ -4,6 +4,7 @@ import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { useNotices } from '../../stores/notices.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { DetailFreshness } from './detail-freshness.tsx';
 import { Hours } from './hours.tsx';
 import { LevelBadge } from './level-badge.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
@@ -11,6 +12,7 @@ import styles from './partner-panel.module.css';
 
 interface LocationProps {
   readonly name: string;
+  readonly entryAt: string | null;
   readonly location: PartnerLocation;
   /** Then each says which one it is. */
   readonly isOneOfMany: boolean;
@@ -20,7 +22,7 @@ interface LocationProps {
 const addressLines = (name: string, { addition, street, postcode, city }: PartnerLocation): string[] =>
   [name, addition, street, `${postcode} ${city}`.trim()].filter((line) => line !== '');
 
-function Location({ name, location, isOneOfMany }: LocationProps) {
+function Location({ name, entryAt, location, isOneOfMany }: LocationProps) {
   const words = usePartnerMessages();
   const { entry } = useMessages();
   const { label } = useDirectory();
@@ -34,7 +36,9 @@ function Location({ name, location, isOneOfMany }: LocationProps) {
   return (
     <>
       {(location.hours.length > 0 || location.hoursNote !== '') && (
-        <Hours hours={location.hours} note={location.hoursNote} place={isOneOfMany ? place : ''} />
+        <Hours hours={location.hours} note={location.hoursNote} place={isOneOfMany ? place : ''}>
+          <DetailFreshness at={location.hoursConfirmedAt} by={location.hoursConfirmedBy} entryAt={entryAt} />
+        </Hours>
       )}
       <section className={styles.section}>
         <div className={styles.contactHead}>
@@ -52,6 +56,7 @@ function Location({ name, location, isOneOfMany }: LocationProps) {
           {place}
           {location.stepFree !== null && ` · ${words.stepFree[location.stepFree]}`}
         </p>
+        <DetailFreshness at={location.confirmedAt} by={location.confirmedBy} entryAt={entryAt} />
       </section>
     </>
   );
@@ -59,9 +64,14 @@ function Location({ name, location, isOneOfMany }: LocationProps) {
 
 /** Where the partner is, and when it is open there. */
 export function Locations({ partner }: { partner: Partner }) {
-  const { name, locations } = partner;
-  return locations.map((location, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: places have no identity but their order
-    <Location key={at} name={name} location={location} isOneOfMany={locations.length > 1} />
+  const { name, locations, confirmedAt } = partner;
+  return locations.map((location) => (
+    <Location
+      key={location.key}
+      name={name}
+      entryAt={confirmedAt}
+      location={location}
+      isOneOfMany={locations.length > 1}
+    />
   ));
 }

@@ -1,12 +1,13 @@
-import type { PartnerOffer } from '../../../contract/partner.ts';
+import type { Partner, PartnerOffer } from '../../../contract/partner.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownDate } from '../../messages/shown-date.ts';
+import { DetailFreshness } from './detail-freshness.tsx';
 import { LevelBadge } from './level-badge.tsx';
 import { usePartnerMessages } from './partner-messages.ts';
 import styles from './partner-panel.module.css';
 
-function Offer({ offer }: { offer: PartnerOffer }) {
+function Offer({ offer, entryAt }: { offer: PartnerOffer; entryAt: string | null }) {
   const words = usePartnerMessages();
   const { today, label } = useDirectory();
   const language = useLanguage();
@@ -29,21 +30,22 @@ function Offer({ offer }: { offer: PartnerOffer }) {
       {offer.text !== '' && <p>{offer.text}</p>}
       {when !== '' && <p className={styles.quiet}>{when}</p>}
       {offer.registration !== '' && <p className={styles.quiet}>{offer.registration}</p>}
+      <DetailFreshness at={offer.confirmedAt} by={offer.confirmedBy} entryAt={entryAt} />
     </li>
   );
 }
 
 /** Courses, consultation hours and what else can be used. */
-export function Offers({ offers }: { offers: readonly PartnerOffer[] }) {
+export function Offers({ partner }: { partner: Pick<Partner, 'offers' | 'confirmedAt'> }) {
+  const { offers, confirmedAt } = partner;
   const words = usePartnerMessages();
   if (offers.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3>{words.offers}</h3>
       <ul>
-        {offers.map((offer, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: offers have no identity but their order
-          <Offer key={at} offer={offer} />
+        {offers.map((offer) => (
+          <Offer key={offer.key} offer={offer} entryAt={confirmedAt} />
         ))}
       </ul>
     </section>

@@ -16,7 +16,7 @@ export function PartnerDetails({ partner }: { partner: Partner }) {
     <>
       <Contacts partner={partner} />
       <Locations partner={partner} />
-      <Offers offers={partner.offers} />
+      <Offers partner={partner} />
       {description !== '' && (
         <section className={styles.section}>
           <h3>{words.about}</h3>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Link, useOutletContext, useParams } from 'react-router';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { ApiProblem } from '../../api/fetch-json.ts';
 import { partnerQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { loadedOnDemand } from '../../navigation/loaded-later.ts';
 import type { OpenedPartner } from '../../navigation/opened-partner.ts';
+import { useSignedInHere } from '../../stores/signed-in-here.ts';
 import buttons from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,7 +19,9 @@ import styles from './partner-panel.module.css';
 import { PartnerToolbar } from './partner-toolbar.tsx';
 import { useShownFromTop } from './use-shown-from-top.ts';
 
-/** One partner: beside the list where there is room, else in its place. */
+const EntryActions = loadedOnDemand(async () => (await import('./entry-actions.tsx')).EntryActions);
+
+/** One partner: beside the list where there is room, else in its place, with what its reader may do with it. */
 export function PartnerPanel() {
   const { slug = '' } = useParams();
   const words = usePartnerMessages();
@@ -28,6 +32,7 @@ export function PartnerPanel() {
   // What the list already knows is there at once; the rest follows without moving it.
   const head = data ?? bySlug.get(slug);
   const missing = error instanceof ApiProblem && error.status === 404;
+  const signedIn = useSignedInHere();
   const article = useRef<HTMLElement>(null);
   useShownFromTop(slug, article);
   return (
@@ -46,6 +51,11 @@ export function PartnerPanel() {
       {!missing && head !== undefined && (
         <>
           <PartnerHead key={slug} partner={head} />
+          {signedIn && (
+            <Suspense>
+              <EntryActions key={slug} slug={slug} name={head.name} list={opened.list} />
+            </Suspense>
+          )}
           <Facts partner={head} />
         </>
       )}

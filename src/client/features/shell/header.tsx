@@ -1,4 +1,5 @@
 import { Languages, Moon, Star, Sun, SunMoon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useLanguage, useMessages } from '../../messages/messages.tsx';
 import { paths } from '../../paths.ts';
@@ -46,7 +47,7 @@ function LanguageSwitch() {
 }
 
 /** Where one is, the search's place, the shortlist, and how things are shown. */
-export function Header({ withSearch }: { withSearch: boolean }) {
+export function Header({ withSearch, account }: { withSearch: boolean; account: ReactNode }) {
   const { shell } = useMessages();
   const picked = useShortlist((shortlist) => shortlist.slugs.length);
   return (
@@ -67,6 +68,7 @@ export function Header({ withSearch }: { withSearch: boolean }) {
         </NavLink>
         <LanguageSwitch />
         <ThemeSwitch />
+        {account}
       </nav>
     </header>
   );

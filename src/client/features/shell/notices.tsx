@@ -1,6 +1,9 @@
+import { Suspense } from 'react';
 import { useMessages } from '../../messages/messages.tsx';
+import { loadedLater } from '../../navigation/loaded-later.ts';
 import { useNotices } from '../../stores/notices.ts';
-import { Toast } from '../../ui/toast.tsx';
+
+const Toast = loadedLater(async () => (await import('../../ui/toast.tsx')).Toast);
 
 /** What was just done, seen and heard; heard from one region for the whole app. */
 export function Notices() {
@@ -17,15 +20,17 @@ export function Notices() {
         {announcement}
       </p>
       {current !== null && (
-        <Toast
-          key={current.id}
-          label={shell.notices}
-          text={current.text}
-          undoLabel={shell.undo}
-          dismissLabel={shell.dismiss}
-          onUndo={undo === null ? null : undoAndDismiss}
-          onDismiss={dismiss}
-        />
+        <Suspense>
+          <Toast
+            key={current.id}
+            label={shell.notices}
+            text={current.text}
+            undoLabel={shell.undo}
+            dismissLabel={shell.dismiss}
+            onUndo={undo === null ? null : undoAndDismiss}
+            onDismiss={dismiss}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -71,7 +71,7 @@ it('clears the shortlist, and brings it back in its order', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Merkliste leeren' }));
   expect(names()).toEqual([]);
   expect(screen.getByRole('status').textContent).toBe('2 Partner von der Merkliste genommen.');
-  await userEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
   expect(names()).toEqual(before);
   expect(useShortlist.getState().slugs).toEqual(picked);
 });

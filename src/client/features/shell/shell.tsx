@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { DirectoryProvider } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { loadedLater } from '../../navigation/loaded-later.ts';
 import { paths } from '../../paths.ts';
-import { ConnectionBanner } from './connection-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
@@ -11,8 +11,13 @@ import { Notices } from './notices.tsx';
 import styles from './shell.module.css';
 import { usePageChange } from './use-page-change.ts';
 
-/** What every page has around it; it stays while the pages change. */
-export function Shell() {
+const ConnectionBanner = loadedLater(async () => (await import('./connection-banner.tsx')).ConnectionBanner);
+
+/**
+ * What every page has around it; it stays while the pages change.
+ * @param account the way to sign in, or the menu of whoever is signed in.
+ */
+export function Shell({ account }: { account: ReactNode }) {
   const { shell } = useMessages();
   const isList = useMatch(paths.directory) !== null;
   const isPartner = useMatch(paths.partner(':slug')) !== null;
@@ -22,13 +27,15 @@ export function Shell() {
       <a className={styles.skip} href="#content">
         {shell.skipToContent}
       </a>
-      <Header withSearch={isList || isPartner} />
+      <Header withSearch={isList || isPartner} account={account} />
       <main id="content" className={styles.main} tabIndex={-1}>
         <Suspense>
           <Outlet />
         </Suspense>
       </main>
-      <ConnectionBanner aboveCall={isPartner} />
+      <Suspense>
+        <ConnectionBanner aboveCall={isPartner} />
+      </Suspense>
       <div className={isPartner ? `${styles.bottom} ${styles.ofPartner}` : styles.bottom}>
         <Footer />
       </div>

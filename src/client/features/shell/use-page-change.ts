@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { matchPath, useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
 
 const isDirectory = (pathname: string) =>
-  pathname === paths.directory || pathname.startsWith(paths.partner(''));
+  pathname === paths.directory || matchPath(paths.partner(':slug'), pathname) !== null;
 
 /**
  * On another page one starts at its top, and the focus at its content: no browser does that where no document is

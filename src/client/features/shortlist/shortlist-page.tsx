@@ -9,11 +9,13 @@ import { useRowHandlers } from '../../stores/use-row-handlers.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PartnerRow } from '../../ui/partner-row/partner-row.tsx';
+import { useShortlistMessages } from './shortlist-messages.ts';
 import styles from './shortlist-page.module.css';
 
 /** The partners that were picked, in the order of picking. */
 export function ShortlistPage() {
-  const { shortlist: words, shell } = useMessages();
+  const { shell } = useMessages();
+  const words = useShortlistMessages();
   const { bySlug, label, today, vocabulary } = useDirectory();
   const { slugs, replace } = useShortlist();
   const show = useNotices((notices) => notices.show);

@@ -17,7 +17,7 @@ export const legal = {
     lead: 'Sie können das Verzeichnis nutzen, ohne etwas über sich anzugeben. Es gibt keine Werbung, keine Auswertung Ihres Verhaltens und keine Inhalte von anderen Anbietern.',
     browser: 'Was in Ihrem Browser bleibt',
     browserText:
-      'Ihre Merkliste, die Sprache, die Farben und die Darstellung speichert nur Ihr Browser, ebenso eine Kopie des öffentlichen Verzeichnisses, damit die Suche schnell ist. Sie können das jederzeit in Ihrem Browser löschen. Cookies setzen wir nicht.',
+      'Ihre Merkliste, die Sprache, die Farben und die Darstellung speichert nur Ihr Browser, ebenso eine Kopie des öffentlichen Verzeichnisses, damit die Suche schnell ist. Sie können das jederzeit in Ihrem Browser löschen. Ein Cookie setzen wir nur, wenn Sie sich anmelden; beim Abmelden wird es gelöscht.',
     logs: 'Was der Server festhält',
     logsText: (days: number) =>
       `Zu jeder Anfrage merkt sich der Server Zeitpunkt, Art und Dauer, aber weder Ihre Adresse noch Ihre Suche; nach ${days} Tagen wird das gelöscht. Zum Schutz vor Überlastung zählt er Anfragen je Netzadresse, nur im Arbeitsspeicher (Art. 6 Abs. 1 Buchst. e DSGVO).`,

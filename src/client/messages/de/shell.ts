@@ -3,6 +3,8 @@ export const shell = {
   navigation: 'Bereiche',
   legalNavigation: 'Rechtliches',
   shortlist: 'Merkliste',
+  signIn: 'Anmelden',
+  account: 'Konto',
   switchLanguage: 'English',
   switchLanguageLabel: 'Switch to English',
   switchTheme: (now: string, next: string) => `Farben ${now}; umschalten auf ${next}`,

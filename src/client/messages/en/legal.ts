@@ -19,7 +19,7 @@ export const legal: typeof german = {
     lead: 'You can use the directory without telling us anything about yourself. There is no advertising, no tracking, and nothing from other providers.',
     browser: 'What stays in your browser',
     browserText:
-      'Your shortlist, language, colours and layout are stored in your browser only, as is a copy of the public directory, which makes the search fast. You can delete it in your browser at any time. We set no cookies.',
+      'Your shortlist, language, colours and layout are stored in your browser only, as is a copy of the public directory, which makes the search fast. You can delete it in your browser at any time. We set a cookie only if you sign in; it is deleted when you sign out.',
     logs: 'What the server keeps',
     logsText: (days) =>
       `For each request the server notes its time, kind and duration, but neither your address nor your search; this is deleted after ${days} days. To protect itself from overload it counts requests per network address, in memory only (Art. 6(1)(e) GDPR).`,

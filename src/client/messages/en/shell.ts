@@ -4,6 +4,8 @@ export const shell: typeof german = {
   skipToContent: 'Skip to content',
   navigation: 'Sections',
   legalNavigation: 'Legal',
+  signIn: 'Sign in',
+  account: 'Account',
   shortlist: 'Shortlist',
   switchLanguage: 'Deutsch',
   switchLanguageLabel: 'Auf Deutsch umschalten',

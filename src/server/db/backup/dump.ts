@@ -4,6 +4,9 @@ import type { Header, Line } from './format.ts';
 
 const rowsAtOnce = 500;
 
+/** What a restored installation must not have: open doors, and mails that were meant for another day. */
+const leftBehind = new Set(['session', 'sign_in_code', 'outbox']);
+
 /**
  * The lines of an archive: everything as of one moment, while others keep writing. Holds a transaction on `client`
  * until it is read to the end.
@@ -24,6 +27,7 @@ export async function* dump(client: Client, now: Date): AsyncGenerator<Header | 
     let rows = 0;
     for (const table of await readTables(client)) {
       yield { table: table.name, columns: table.columns.map((column) => column.name) };
+      if (leftBehind.has(table.name)) continue;
       for await (const row of dumpRows(client, table)) {
         rows += 1;
         yield row;

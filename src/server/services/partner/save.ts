@@ -1,4 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
+import type { AuditAction } from '../../../contract/audit-actions.ts';
+import { keyedRecord } from '../../../domain/partner/keys.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { City } from '../../cities/city.ts';
 import { type Connection, type Database, rowsOf } from '../../db/database.ts';
@@ -20,9 +22,11 @@ export interface SaveOptions {
   readonly actor: string;
   /** Why, as the history tells. */
   readonly reason: string;
-  readonly action: string;
+  readonly action: AuditAction;
   /** Called after each batch with how many partners are written so far. */
   readonly onProgress?: (saved: number) => void;
+  /** Called with the slugs that a batch was written under, in its order. */
+  readonly onSlugs?: (slugs: readonly string[]) => void;
   /** Runs inside the transaction, before it is committed. */
   readonly alongside?: (connection: Connection) => Promise<void>;
 }
@@ -84,7 +88,7 @@ async function prepare(
   await insertRows(connection, schema.formerSlug, renamed);
   return planned.map((each) => ({
     ...each,
-    record: { ...each.record, slug: slugs.get(each.id) ?? each.record.slug },
+    record: keyedRecord({ ...each.record, slug: slugs.get(each.id) ?? each.record.slug }),
   }));
 }
 
@@ -196,6 +200,7 @@ export async function savePartners(
       await writeParts(connection, prepared, options.city);
       await writeHistory(connection, prepared, options);
       saved += prepared.length;
+      options.onSlugs?.(prepared.map(({ record }) => record.slug));
       options.onProgress?.(saved);
     }
     await options.alongside?.(connection);

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { CircleUser } from 'lucide-react';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import type { Session } from '../../../contract/session.ts';
+import { forgetEverything, signOut } from '../../api/leave.ts';
+import { useSession } from '../../api/session.ts';
+import { paths } from '../../paths.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { MenuButton } from '../../ui/menu-button.tsx';
+import { workPaths } from '../../work-paths.ts';
+import styles from './account-menu.module.css';
+import { useAccountMessages } from './account-messages.ts';
+
+type Words = ReturnType<typeof useAccountMessages>;
+
+/** Where somebody may go, by their role. */
+function areasOf({ person, level, sampleAccounts }: Session, words: Words): [path: string, label: string][] {
+  const [entry, ...others] = person?.entries ?? [];
+  const own: [string, string][] =
+    entry === undefined
+      ? []
+      : [
+          others.length > 0
+            ? [workPaths.myEntries, words.myEntries]
+            : [workPaths.editEntry(entry), words.myEntry],
+        ];
+  const team: [string, string][] =
+    level === 'team'
+      ? [
+          [workPaths.review, words.review],
+          [workPaths.newEntry, words.newEntry],
+          [workPaths.archive, words.archive],
+        ]
+      : [];
+  const administration: [string, string][] =
+    person?.role === 'administrator'
+      ? [
+          [workPaths.staff, words.staff],
+          [workPaths.audit, words.audit],
+        ]
+      : [];
+  const sample: [string, string][] = sampleAccounts ? [[workPaths.sampleMails, words.mails]] : [];
+  return [...own, ...team, ...administration, ...sample, [paths.account, words.account]];
+}
+
+/** The menu of whoever is signed in: where they may go, and the way out. */
+export function AccountMenu() {
+  const words = useAccountMessages();
+  const session = useSession();
+  const client = useQueryClient();
+  const show = useNotices((notices) => notices.show);
+  const isOver = session !== undefined && session.person === null;
+
+  // The session ended elsewhere, or by itself: nothing of it stays.
+  useEffect(() => {
+    if (isOver) void forgetEverything(client);
+  }, [isOver, client]);
+
+  const name = session?.person?.name ?? '';
+  return (
+    <MenuButton label={words.menu(name)} text={name} icon={CircleUser}>
+      {session !== undefined && (
+        <>
+          <p className={styles.who}>
+            <strong>{name}</strong>
+            <span>{session.person === null ? '' : words.roles[session.person.role]}</span>
+          </p>
+          <ul>
+            {areasOf(session, words).map(([path, label]) => (
+              <li key={path}>
+                <Link to={path}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul>
+        <li>
+          <button type="button" onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
+            {words.signOut}
+          </button>
+        </li>
+      </ul>
+    </MenuButton>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { signOut } from '../../api/leave.ts';
+import { useSession } from '../../api/session.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { Button } from '../../ui/button.tsx';
+import { workPaths } from '../../work-paths.ts';
+import styles from './account.module.css';
+import { useAccountMessages } from './account-messages.ts';
+import { Sessions } from './sessions.tsx';
+
+/** Who I am here, what I look after, and where I am signed in. */
+export function AccountPage() {
+  const words = useAccountMessages();
+  const session = useSession();
+  const client = useQueryClient();
+  const show = useNotices((notices) => notices.show);
+  const person = session?.person;
+  if (!person) return null;
+  return (
+    <div className={styles.page}>
+      <title>{`${words.accountTitle} · Partnernetz`}</title>
+      <h1>{words.accountTitle}</h1>
+      <p>
+        <strong>{person.name}</strong>
+        <br />
+        {person.email}
+        <br />
+        <span className={styles.quiet}>{words.roles[person.role]}</span>
+      </p>
+      {person.role === 'partner' && (
+        <section>
+          <h2>{words.entries}</h2>
+          {person.entries.length === 0 ? (
+            <p>{words.noEntries}</p>
+          ) : (
+            <p>
+              <Link to={workPaths.myEntries}>{words.myEntries}</Link>
+            </p>
+          )}
+        </section>
+      )}
+      <Sessions />
+      <p>
+        <Button onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
+          {words.signOut}
+        </Button>
+      </p>
+    </div>
+  );
+}

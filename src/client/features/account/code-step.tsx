@@ -1,0 +1,98 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { editingPaths } from '../../../contract/editing-paths.ts';
+import type { Session } from '../../../contract/session.ts';
+import { sendJson } from '../../api/send-json.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './account.module.css';
+import { useAccountMessages } from './account-messages.ts';
+import { type AskedCode, rememberAskedCode } from './asked-code.ts';
+import { Failure } from './failure.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useRequestCode } from './use-request-code.ts';
+
+const digits = 6;
+/** A mail takes its time; who asks again at once gets two codes, of which the first no longer works. */
+const secondsBeforeAnother = 30;
+
+/** Seconds until another code may be asked for. */
+function useWait(since: number): number {
+  const [now, setNow] = useState(Date.now);
+  const left = Math.max(0, Math.ceil((since + secondsBeforeAnother * 1000 - now) / 1000));
+  useEffect(() => {
+    if (left === 0) return undefined;
+    const timer = setTimeout(() => setNow(Date.now()), 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+  return left;
+}
+
+interface CodeStepProps {
+  readonly asked: AskedCode;
+  readonly onAsked: (asked: AskedCode) => void;
+  readonly onOtherAddress: () => void;
+}
+
+/** The second step: the code, typed or pasted as the mail shows it; complete, it is sent by itself. */
+export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
+  const words = useAccountMessages();
+  const [text, setText] = useState('');
+  const arrive = useArrival();
+  const again = useRequestCode(onAsked);
+  const wait = useWait(asked.at);
+  const [fieldId, failureId] = [useId(), useId()];
+  const redeem = useMutation({
+    networkMode: 'always',
+    mutationFn: (code: string) => sendJson<Session>('post', editingPaths.signIn, { body: { code } }),
+    onSuccess: (session) => {
+      rememberAskedCode(null);
+      arrive(session);
+    },
+  });
+  const send = (code: string) => {
+    if (!redeem.isPending) redeem.mutate(code);
+  };
+  const change = (value: string) => {
+    setText(value);
+    const code = value.replaceAll(/\D/g, '');
+    if (code.length === digits) send(code);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(text.replaceAll(/\D/g, ''));
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <p className={styles.intro} role="status">
+        {words.codeSent(asked.email, asked.minutes)}
+      </p>
+      <label htmlFor={fieldId}>{words.code}</label>
+      <input
+        id={fieldId}
+        className={`${styles.input} ${styles.code}`}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={9}
+        // biome-ignore lint/a11y/noAutofocus: the step is about nothing else, and was asked for by a button.
+        autoFocus
+        value={text}
+        aria-invalid={redeem.isError}
+        aria-describedby={failureId}
+        onChange={(event) => change(event.target.value)}
+      />
+      <Failure id={failureId} error={redeem.error ?? again.error} />
+      <Button type="submit" look="primary" aria-disabled={redeem.isPending}>
+        {redeem.isPending ? words.signingIn : words.confirm}
+      </Button>
+      <p className={styles.quiet}>{words.noMail}</p>
+      <p className={styles.others}>
+        <Button look="link" disabled={wait > 0 || again.isPending} onClick={() => again.mutate(asked.email)}>
+          {wait > 0 ? words.newCodeIn(wait) : words.newCode}
+        </Button>
+        <Button look="link" onClick={onOtherAddress}>
+          {words.otherAddress}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { useStore } from 'zustand';
+import type { EditableEntry } from '../../../../contract/editing.ts';
+import { changesBetween, same } from '../../../../domain/partner/changes.ts';
+import { ApiProblem } from '../../../api/fetch-json.ts';
+import { entryAddress, sections, teamSection, type View } from '../addresses.ts';
+import { useWithdraw } from '../draft/draft-editor.tsx';
+import { OpenedNote } from '../draft/opened-note.tsx';
+import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
+import { FormPage } from '../form/form-page.tsx';
+import page from '../page.module.css';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { PublishPage } from './publish-page.tsx';
+import { TeamFields, type TeamSettings } from './team-fields.tsx';
+import { type DirectDraft, useDirectKeeper } from './use-direct-keeper.ts';
+import { usePublish } from './use-publish.ts';
+
+interface EditorProps {
+  readonly entry: EditableEntry;
+  readonly view: Exclude<View, { page: 'entry' }>;
+}
+
+function teamLines(before: TeamSettings, after: TeamSettings, words: EditingWords): string[] {
+  const { levels } = words.form;
+  return [
+    ...(before.level === after.level
+      ? []
+      : [words.direct.levelChanged(levels[before.level], levels[after.level])]),
+    ...(same(before.cooperation, after.cooperation) ? [] : [words.direct.cooperationChanged]),
+  ];
+}
+
+function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: DirectDraft }) {
+  const words = useEditingMessages();
+  const { keeper } = draft;
+  const { level, cooperation, slug } = entry;
+  const [team, setTeam] = useState<TeamSettings>({ level, cooperation });
+  const [reason, setReason] = useState('');
+  const { content } = useStore(keeper.store);
+  const withdraw = useWithdraw(slug, keeper);
+  const { state } = useLocation();
+  const { standing, choices, choose, isDecided, mutate, isPending, error } = usePublish(
+    entry,
+    draft,
+    team,
+    setTeam,
+  );
+  const isMerged = error instanceof ApiProblem && error.code === 'version-conflict';
+  if (view.page === 'send') {
+    return (
+      <PublishPage
+        title={words.send.title}
+        nothing={words.send.nothing}
+        content={content}
+        changes={changesBetween(standing.content, content)}
+        contents={[standing.content, content]}
+        more={teamLines(standing.team, team, words)}
+        reason={reason}
+        onReason={setReason}
+        publish={{
+          label: isPending ? words.direct.sending : words.direct.send,
+          run: () => mutate(reason.trim()),
+          disabled: isPending || !isDecided,
+        }}
+        problem={error === null || isMerged ? '' : words.direct.failed}
+        backTo={entryAddress(slug, { page: 'form', section: null }, true)}
+      >
+        {standing.merged && (
+          <section role="alert">
+            <p className={page.waiting}>{words.direct.merged}</p>
+            {standing.conflicts.length > 0 && <p>{words.direct.conflicts(standing.conflicts.length)}</p>}
+          </section>
+        )}
+        {standing.conflicts.map((change) => (
+          <ConflictChoice
+            key={change.path}
+            change={change}
+            contents={[standing.content, content]}
+            chosen={choices.get(change.path)}
+            onChoose={(choice) => choose(change, choice)}
+          />
+        ))}
+      </PublishPage>
+    );
+  }
+  return (
+    <FormPage
+      title={words.direct.title(entry.content.name)}
+      lead={words.direct.hint}
+      keeper={keeper}
+      published={standing.content}
+      withdraw={withdraw}
+      section={view.section}
+      all={[...sections, teamSection]}
+      backTo={entryAddress(slug, { page: 'entry' })}
+      sendTo={entryAddress(slug, { page: 'send' }, true)}
+      showAll={(state as { showAll?: boolean } | null)?.showAll === true}
+      team={<TeamFields value={team} onChange={setTeam} />}
+      note={<OpenedNote keeper={keeper} opened={draft.opened} isSubmitted={false} />}
+    />
+  );
+}
+
+/** Changing an entry without a review: only the KI may. */
+export function DirectEditor({ entry, view }: EditorProps) {
+  const draft = useDirectKeeper(entry);
+  return draft === null ? null : <OpenedDirectEditor entry={entry} view={view} draft={draft} />;
+}

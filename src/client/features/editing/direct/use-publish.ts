@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ProposedChange } from '../../../../contract/change.ts';
+import type { EditableEntry } from '../../../../contract/editing.ts';
+import { applyChanges, same } from '../../../../domain/partner/changes.ts';
+import { rebased } from '../../../../domain/partner/rebase.ts';
+import { ApiProblem } from '../../../api/fetch-json.ts';
+import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
+import { paths } from '../../../paths.ts';
+import { useNotices } from '../../../stores/notices.ts';
+import { useEditingMessages } from '../editing-messages.ts';
+import { entryQuery, publishEntry } from '../entry-queries.ts';
+import { useSending } from '../use-sending.ts';
+import type { Choice } from './conflict-choice.tsx';
+import type { TeamSettings } from './team-fields.tsx';
+import type { DirectDraft } from './use-direct-keeper.ts';
+
+/** The state that is being published on top of, and what of it has still to be decided. */
+export interface Standing {
+  readonly version: number;
+  readonly content: DirectDraft['base']['content'];
+  readonly team: TeamSettings;
+  readonly conflicts: readonly ProposedChange[];
+  readonly merged: boolean;
+}
+
+const ours = <Value>(mine: Value, base: Value, theirs: Value): Value => (same(mine, base) ? theirs : mine);
+
+/** Publishes what is written; where somebody else was faster, puts it on top of theirs first. */
+export function usePublish(
+  entry: EditableEntry,
+  { keeper, base }: DirectDraft,
+  team: TeamSettings,
+  setTeam: (team: TeamSettings) => void,
+) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const show = useNotices((notices) => notices.show);
+  const { direct: words } = useEditingMessages();
+  const { level, cooperation } = entry;
+  const [standing, setStanding] = useState<Standing>({
+    ...base,
+    team: { level, cooperation },
+    conflicts: [],
+    merged: false,
+  });
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+
+  const meet = async () => {
+    const fresh = await client.fetchQuery({ ...entryQuery(entry.slug), staleTime: 0 });
+    const { content, conflicts } = rebased(standing.content, fresh.content, keeper.store.getState().content);
+    keeper.rebase(content, fresh.version);
+    setTeam({
+      level: ours(team.level, standing.team.level, fresh.level),
+      cooperation: ours(team.cooperation, standing.team.cooperation, fresh.cooperation),
+    });
+    setStanding({
+      version: fresh.version,
+      content: fresh.content,
+      team: { level: fresh.level, cooperation: fresh.cooperation },
+      conflicts,
+      merged: true,
+    });
+    setChoices(new Map());
+  };
+  const choose = (change: ProposedChange, choice: Choice) => {
+    const { path, after, current } = change;
+    setChoices(new Map([...choices, [path, choice]]));
+    const { content } = keeper.store.getState();
+    keeper.change(applyChanges(content, [{ path, after: choice === 'ours' ? after : current }]));
+  };
+  const sending = useSending({
+    mutationFn: (reason: string) =>
+      publishEntry(entry.slug, standing.version, {
+        content: keeper.store.getState().content,
+        ...team,
+        reason,
+      }),
+    onSuccess: async (published) => {
+      await keeper.end();
+      client.setQueryData(entryQuery(entry.slug).queryKey, published);
+      for (const { queryKey } of [directoryQuery(), partnerQuery(published.slug)])
+        void client.invalidateQueries({ queryKey });
+      show(words.published);
+      await navigate(paths.partner(published.slug));
+    },
+    onError: async (problem) => {
+      if (problem instanceof ApiProblem && problem.code === 'version-conflict') await meet();
+    },
+  });
+  const isDecided = standing.conflicts.every(({ path }) => choices.has(path));
+  return { standing, choices, choose, isDecided, ...sending };
+}

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contentWith } from '../../../../../tests/support/content.ts';
+import type { OwnProposal } from '../../../../contract/editing.ts';
+import type { EntryContent } from '../../../../contract/entry-content.ts';
+import { ApiProblem } from '../../../api/fetch-json.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
+import type { LocalDraft } from './local-draft.ts';
+import type { OpenedDraft } from './opened-draft.ts';
+
+const before = contentWith({ summary: 'alt' });
+const opened: OpenedDraft = {
+  content: before,
+  basedOn: 7,
+  replaces: null,
+  unsent: false,
+  from: 'entry',
+  writtenAt: null,
+  other: null,
+};
+const proposalWith = (version: number, content: EntryContent): OwnProposal => ({
+  id: 'p',
+  version,
+  state: 'draft',
+  basedOn: 7,
+  content,
+  changes: [],
+  savedAt: `2026-11-23T14:3${version}:00Z`,
+  submittedAt: null,
+  comment: '',
+});
+
+/** A server that counts versions, as far as a keeper sees one. */
+function start(of: Partial<OpenedDraft> = {}) {
+  let version = 0;
+  const kept: { draft: LocalDraft | null } = { draft: null };
+  const save = vi.fn(async (_: number | null, { content }: { content: EntryContent }) =>
+    proposalWith(++version, content),
+  );
+  const load = vi.fn(async (): Promise<OwnProposal | null> => null);
+  const keeper = createDraftKeeper({
+    opened: { ...opened, ...of },
+    local: {
+      read: async () => kept.draft,
+      keep: async (draft) => {
+        kept.draft = draft;
+      },
+      drop: async () => {
+        kept.draft = null;
+      },
+    },
+    remote: { save, load },
+  });
+  const write = (summary: string) => keeper.change({ ...before, summary });
+  return { keeper, save, load, kept, write, state: () => keeper.store.getState().save };
+}
+
+const offline = () => new ApiProblem('offline', 0, '');
+const conflict = () => new ApiProblem('version-conflict', 412, '');
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('typing is sent once it pauses, the first time as a new draft', async () => {
+  const { save, write, state, kept } = start();
+  write('n');
+  await vi.advanceTimersByTimeAsync(500);
+  write('neu');
+  expect(state()).toEqual({ kind: 'waiting' });
+  await vi.advanceTimersByTimeAsync(799);
+  expect(save).not.toHaveBeenCalled();
+  expect(kept.draft?.content.summary).toBe('neu');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(save.mock.calls.map(([replaces]) => replaces)).toEqual([null]);
+  expect(state()).toEqual({ kind: 'saved', at: '2026-11-23T14:31:00Z' });
+  expect(kept.draft).toBeNull();
+});
+
+test('what is typed while it is sent is sent after it, on top of it', async () => {
+  const { keeper, save, write, state } = start();
+  const gate = Promise.withResolvers<void>();
+  save.mockImplementationOnce(async (_, { content }) => gate.promise.then(() => proposalWith(1, content)));
+  write('eins');
+  const flushed = keeper.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  write('zwei');
+  gate.resolve();
+  expect(await flushed).toBe(true);
+  expect(save.mock.calls.map(([replaces, { content }]) => [replaces, content.summary])).toEqual([
+    [null, 'eins'],
+    [1, 'zwei'],
+  ]);
+  expect(state().kind).toBe('saved');
+});
+
+test('without a network it stays on the device and is sent when that is back', async () => {
+  const { save, write, state, kept } = start();
+  save.mockRejectedValueOnce(offline());
+  write('neu');
+  await vi.advanceTimersByTimeAsync(800);
+  expect(state()).toEqual({ kind: 'offline' });
+  expect(kept.draft).toMatchObject({ basedOn: 7, replaces: null, content: { summary: 'neu' } });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(state().kind).toBe('saved');
+  expect(kept.draft).toBeNull();
+});
+
+test.each([
+  ['mine', 'meins'],
+  ['theirs', 'anderes'],
+] as const)('another device was faster: both are there, and %s is taken', async (choice, summary) => {
+  const { keeper, save, load, write, state } = start({ replaces: 1 });
+  save.mockRejectedValueOnce(conflict());
+  const theirs = proposalWith(4, { ...before, summary: 'anderes' });
+  load.mockResolvedValueOnce(theirs);
+  write('meins');
+  await keeper.flush();
+  expect(state()).toEqual({ kind: 'conflict', theirs });
+  keeper.resolve(choice);
+  await vi.runAllTimersAsync();
+  expect(state().kind).toBe('saved');
+  expect(keeper.store.getState().content.summary).toBe(summary);
+  expect(save.mock.calls.slice(1).map(([replaces]) => replaces)).toEqual(choice === 'mine' ? [4] : []);
+});
+
+test('the other device wrote the same: nobody is asked', async () => {
+  const { keeper, save, load, write, state } = start({ replaces: 1 });
+  save.mockRejectedValueOnce(conflict());
+  load.mockResolvedValueOnce(proposalWith(4, { ...before, summary: 'gleich' }));
+  write('gleich');
+  expect(await keeper.flush()).toBe(true);
+  expect(state().kind).toBe('saved');
+});
+
+test('the draft was decided meanwhile: what is written becomes a new one', async () => {
+  const { keeper, save, load, write } = start({ replaces: 1 });
+  save.mockRejectedValueOnce(conflict());
+  load.mockResolvedValueOnce({ ...proposalWith(4, before), state: 'accepted' });
+  write('mehr');
+  expect(await keeper.flush()).toBe(true);
+  expect(save.mock.calls.map(([replaces]) => replaces)).toEqual([1, null]);
+});
+
+test('what the server refuses says where, and stays on the device', async () => {
+  const { keeper, save, write, state, kept } = start();
+  const fields = [{ name: 'content.website', message: 'So beginnt keine Adresse.' }];
+  save.mockRejectedValueOnce(new ApiProblem('invalid-body', 400, '', fields));
+  write('neu');
+  expect(await keeper.flush()).toBe(false);
+  expect(state()).toEqual({ kind: 'refused', code: 'invalid-body', fields });
+  expect(kept.draft).not.toBeNull();
+});
+
+test('what was not sent the last time is sent now', async () => {
+  const { keeper, save } = start({ unsent: true });
+  expect(await keeper.flush()).toBe(true);
+  expect(save).toHaveBeenCalledOnce();
+});
+
+test('what has ended keeps and sends nothing any more', async () => {
+  const { keeper, save, write, kept } = start();
+  write('neu');
+  await keeper.end();
+  write('noch mehr');
+  await vi.runAllTimersAsync();
+  expect(save).not.toHaveBeenCalled();
+  expect(kept.draft).toBeNull();
+});

@@ -1,0 +1,195 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OwnProposal } from '../../../../contract/editing.ts';
+import type { EntryContent } from '../../../../contract/entry-content.ts';
+import type { FieldProblem } from '../../../../contract/problem.ts';
+import type { ProblemCode } from '../../../../contract/problem-codes.ts';
+import { same } from '../../../../domain/partner/changes.ts';
+import { ApiProblem } from '../../../api/fetch-json.ts';
+import type { LocalDrafts } from './local-draft.ts';
+import { isOpen, type OpenedDraft } from './opened-draft.ts';
+
+/** Where what was written is. */
+export type SaveState =
+  | { readonly kind: 'untouched' | 'waiting' | 'saving' | 'offline' | 'on-device' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'refused'; readonly code: ProblemCode; readonly fields: readonly FieldProblem[] }
+  | { readonly kind: 'conflict'; readonly theirs: OwnProposal };
+
+export interface DraftState {
+  readonly content: EntryContent;
+  readonly basedOn: number;
+  readonly save: SaveState;
+}
+
+interface Remote {
+  readonly save: (
+    replaces: number | null,
+    body: { basedOn: number; content: EntryContent },
+  ) => Promise<OwnProposal>;
+  /** The draft as another device has left it. */
+  readonly load: () => Promise<OwnProposal | null>;
+}
+
+interface KeeperOptions {
+  readonly opened: OpenedDraft;
+  readonly local: LocalDrafts;
+  /** Null where nothing is sent before it is published. */
+  readonly remote: Remote | null;
+  readonly onSaved?: (proposal: OwnProposal) => void;
+}
+
+/** Keeps what is written: at once on this device, and soon on the server. */
+export interface DraftKeeper {
+  readonly store: StoreApi<DraftState>;
+  readonly change: (content: EntryContent) => void;
+  /** Sends what is not sent yet. @returns whether the server has everything. */
+  readonly flush: () => Promise<boolean>;
+  /** Ends a conflict with another device. */
+  readonly resolve: (keep: 'mine' | 'theirs') => void;
+  /** Goes on from another state of the entry. */
+  readonly rebase: (content: EntryContent, basedOn: number) => void;
+  /** Stops sending and forgets what this device has kept: it is published, or was dropped. */
+  readonly end: () => Promise<void>;
+}
+
+const keepAfter = 250;
+const sendAfter = 800;
+const retryAfter = 5_000;
+const passing: readonly (ProblemCode | 'offline')[] = [
+  'offline',
+  'rate-limited',
+  'database-unavailable',
+  'internal',
+];
+
+/** A timer of which only the last call counts. */
+function debounced(work: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => clearTimeout(timer);
+  return {
+    cancel,
+    in: (milliseconds: number) => {
+      cancel();
+      timer = setTimeout(work, milliseconds);
+    },
+  };
+}
+
+/** Starts keeping a draft. */
+export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOptions): DraftKeeper {
+  const store = createStore<DraftState>(() => ({
+    content: opened.content,
+    basedOn: opened.basedOn,
+    save: { kind: opened.unsent ? 'waiting' : 'untouched' },
+  }));
+  let replaces = opened.replaces;
+  let onServer: EntryContent | null = opened.unsent ? null : opened.content;
+  let sending: Promise<void> | null = null;
+  let ended = false;
+
+  const isSent = () => store.getState().content === onServer;
+  const saveState = (save: SaveState) => store.setState({ save });
+
+  const keep = debounced(() => void keepNow());
+  const later = debounced(() => void flush());
+
+  async function keepNow(): Promise<void> {
+    keep.cancel();
+    if (ended || isSent()) return;
+    const { content, basedOn } = store.getState();
+    await local.keep({ content, basedOn, replaces, writtenAt: new Date().toISOString() });
+    if (remote === null && store.getState().content === content) saveState({ kind: 'on-device' });
+  }
+
+  async function meet(theirs: OwnProposal | null): Promise<void> {
+    if (theirs === null || !isOpen(theirs)) {
+      // What was there was decided or dropped: this becomes a new draft.
+      replaces = null;
+      await sendOnce();
+    } else if (same(theirs.content, store.getState().content)) accept(theirs, store.getState().content);
+    else saveState({ kind: 'conflict', theirs });
+  }
+
+  function accept(proposal: OwnProposal, content: EntryContent): void {
+    replaces = proposal.version;
+    onServer = content;
+    onSaved?.(proposal);
+    if (!isSent()) return;
+    keep.cancel();
+    void local.drop();
+    saveState({ kind: 'saved', at: proposal.savedAt });
+  }
+
+  async function sendOnce(): Promise<void> {
+    if (remote === null) return;
+    const { content, basedOn } = store.getState();
+    accept(await remote.save(replaces, { basedOn, content }), content);
+  }
+
+  async function settle(problem: unknown): Promise<void> {
+    if (!(problem instanceof ApiProblem)) throw problem;
+    const { code } = problem;
+    if (code === 'version-conflict' && remote !== null) {
+      await remote.load().then(meet).catch(settle);
+    } else if (code === 'offline' || passing.includes(code)) {
+      saveState({ kind: 'offline' });
+      later.in(retryAfter);
+    } else saveState({ kind: 'refused', code, fields: problem.fields });
+  }
+
+  async function sendAll(): Promise<void> {
+    while (!ended && !isSent()) {
+      const before = onServer;
+      saveState({ kind: 'saving' });
+      await sendOnce().catch(settle);
+      // Nothing got through: what comes next is up to the timer, the network, or the person.
+      if (onServer === before) return;
+    }
+  }
+
+  async function flush(): Promise<boolean> {
+    later.cancel();
+    await keepNow();
+    if (remote === null || ended || store.getState().save.kind === 'conflict') return isSent();
+    sending ??= sendAll().finally(() => {
+      sending = null;
+    });
+    await sending;
+    return isSent();
+  }
+
+  return {
+    store,
+    flush,
+    change: (content) => {
+      if (ended) return;
+      const { kind } = store.getState().save;
+      store.setState(kind === 'conflict' ? { content } : { content, save: { kind: 'waiting' } });
+      keep.in(keepAfter);
+      if (remote !== null) later.in(sendAfter);
+    },
+    resolve: (choice) => {
+      const { save } = store.getState();
+      if (save.kind !== 'conflict') return;
+      const { theirs } = save;
+      replaces = theirs.version;
+      if (choice === 'theirs') {
+        store.setState({ content: theirs.content, basedOn: theirs.basedOn });
+        accept(theirs, theirs.content);
+      } else {
+        saveState({ kind: 'waiting' });
+        void flush();
+      }
+    },
+    rebase: (content, basedOn) => {
+      store.setState({ content, basedOn, save: { kind: 'waiting' } });
+      keep.in(keepAfter);
+    },
+    end: async () => {
+      ended = true;
+      keep.cancel();
+      later.cancel();
+      await local.drop();
+    },
+  };
+}

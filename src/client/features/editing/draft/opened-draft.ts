@@ -1,0 +1,71 @@
+import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts';
+import type { EntryContent } from '../../../../contract/entry-content.ts';
+import { same } from '../../../../domain/partner/changes.ts';
+import type { LocalDraft } from './local-draft.ts';
+
+/** What the form opens with. */
+export interface OpenedDraft {
+  readonly content: EntryContent;
+  readonly basedOn: number;
+  /** The draft on the server that the next save replaces; null for the first. */
+  readonly replaces: number | null;
+  /** Whether it still has to be sent. */
+  readonly unsent: boolean;
+  /** Where it comes from, if that is worth telling. */
+  readonly from: 'entry' | 'server' | 'device';
+  /** When it was written, where it was. */
+  readonly writtenAt: string | null;
+  /** The state that was older and is not shown, where there are two. */
+  readonly other: Pick<LocalDraft, 'content' | 'basedOn' | 'writtenAt'> | null;
+}
+
+/** Whether a proposal is still being written or waited for; what was decided is done. */
+export const isOpen = ({ state }: OwnProposal): boolean => !['accepted', 'partly-accepted'].includes(state);
+
+function fromServer(entry: EditableEntry): OpenedDraft {
+  const { proposal, content, version } = entry;
+  return proposal !== null && isOpen(proposal)
+    ? {
+        content: proposal.content,
+        basedOn: proposal.basedOn,
+        replaces: proposal.version,
+        unsent: false,
+        from: 'server',
+        writtenAt: proposal.savedAt,
+        other: null,
+      }
+    : {
+        content,
+        basedOn: version,
+        replaces: null,
+        unsent: false,
+        from: 'entry',
+        writtenAt: null,
+        other: null,
+      };
+}
+
+/**
+ * The newer of what the server has and what this device has wins; the other one is kept at hand.
+ * @param local what this device could not send; null where there is nothing.
+ */
+export function openedDraft(entry: EditableEntry, local: LocalDraft | null): OpenedDraft {
+  const server = fromServer(entry);
+  if (local === null || same(local.content, server.content)) return server;
+  const mine: OpenedDraft = {
+    content: local.content,
+    basedOn: local.basedOn,
+    replaces: server.replaces,
+    unsent: true,
+    from: 'device',
+    writtenAt: local.writtenAt,
+    other: null,
+  };
+  // It continues what the server has: there is no second state.
+  if (local.replaces === server.replaces) return mine;
+  if (server.writtenAt === null)
+    return entry.updatedAt > local.writtenAt ? { ...server, other: local } : mine;
+  return server.writtenAt > local.writtenAt
+    ? { ...server, other: local }
+    : { ...mine, other: { content: server.content, basedOn: server.basedOn, writtenAt: server.writtenAt } };
+}

@@ -1,0 +1,66 @@
+import { useId, useState } from 'react';
+import { readHours, type Span, writeHours } from '../../../../domain/opening-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import field from '../../../ui/field.module.css';
+import { useEditingMessages } from '../editing-messages.ts';
+import styles from './form.module.css';
+
+interface DayRowProps {
+  readonly day: string;
+  readonly spans: readonly Span[];
+  readonly onChange: (spans: readonly Span[]) => void;
+  /** Gives these hours to Monday to Friday; null where that is not offered. */
+  readonly onSpread: (() => void) | null;
+  readonly onFocus: () => void;
+}
+
+const endings = (spans: readonly Span[]) => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
+
+/** The hours of one day, written as one is used to; beside it what was understood. */
+export function DayRow({ day, spans, onChange, onSpread, onFocus }: DayRowProps) {
+  const words = useEditingMessages().form.hours;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(true);
+  const id = useId();
+  const read = readHours(typed ?? writeHours(spans));
+  const problem = read.problem !== null && left ? words.problems[read.problem] : '';
+  const type = (text: string) => {
+    setTyped(text);
+    setLeft(false);
+    const { spans: understood } = readHours(text);
+    if (understood !== null) onChange(understood);
+  };
+  const leave = () => {
+    setLeft(true);
+    if (read.problem === null) setTyped(null);
+  };
+  const isOpen = read.spans !== null && read.spans.length > 0;
+  return (
+    <div className={styles.day}>
+      <label htmlFor={id}>{day}</label>
+      <div className={field.field}>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={typed ?? writeHours(spans)}
+          placeholder={words.closed}
+          aria-invalid={problem !== '' ? true : undefined}
+          aria-describedby={`${id}-said`}
+          onFocus={onFocus}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
+        />
+        <p id={`${id}-said`} className={problem === '' ? field.hint : field.problem}>
+          {problem !== '' && problem}
+          {problem === '' && typed !== null && isOpen && words.understood(endings(read.spans))}
+        </p>
+      </div>
+      {onSpread !== null && isOpen && (
+        <Button look="link" onClick={onSpread}>
+          {words.toWeekdays}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { contentWith, locationWith } from '../../../../../tests/support/content.ts';
+import { FormAround } from '../../../../../tests/support/form-around.tsx';
+import { renderInDirectory } from '../../../../../tests/support/render-directory.tsx';
+import type { EntryContent } from '../../../../contract/entry-content.ts';
+import { HoursSection } from './hours-section.tsx';
+
+async function show(locations = [locationWith()]) {
+  const state = { content: contentWith({ locations }) };
+  const note = (content: EntryContent) => {
+    state.content = content;
+  };
+  await renderInDirectory(
+    <FormAround start={state.content} published={null} withdraw={null} onContent={note}>
+      <HoursSection />
+    </FormAround>,
+  );
+  return { hours: () => state.content.locations[0]?.hours, user: userEvent.setup() };
+}
+
+test('hours are written as one is used to, and what is understood is said', async () => {
+  const { hours, user } = await show();
+  await user.type(screen.getByLabelText('Dienstag'), '9-12 und 14 bis 16 Uhr');
+  expect(screen.getByText('Verstanden: 09:00–12:00, 14:00–16:00 Uhr')).toBeTruthy();
+  expect(hours()).toEqual([
+    { day: 2, from: '09:00', to: '12:00' },
+    { day: 2, from: '14:00', to: '16:00' },
+  ]);
+  await user.tab();
+  expect(screen.getByLabelText<HTMLInputElement>('Dienstag').value).toBe('09:00–12:00, 14:00–16:00');
+});
+
+test('one day is given to the working week', async () => {
+  const { hours, user } = await show();
+  await user.type(screen.getByLabelText('Montag'), '9-12');
+  await user.click(screen.getByRole('button', { name: 'auf Mo–Fr übertragen' }));
+  expect(hours()?.map(({ day }) => day)).toEqual([1, 2, 3, 4, 5]);
+  expect(screen.getByLabelText<HTMLInputElement>('Freitag').value).toBe('09:00–12:00');
+});
+
+test('what is not understood stays to be mended, and changes nothing', async () => {
+  const { hours, user } = await show();
+  await user.type(screen.getByLabelText('Montag'), 'halb neun');
+  await user.tab();
+  expect(screen.getByText(/Das verstehen wir nicht/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Montag').value).toBe('halb neun');
+  expect(hours()).toEqual([]);
+});
+
+test('without an address there is the way to it', async () => {
+  await show([]);
+  expect(screen.getByRole('link', { name: 'Zur Anschrift' }).getAttribute('href')).toContain(
+    'bearbeiten=anschrift',
+  );
+});

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { EditableEntry } from '../../../../contract/editing.ts';
+import { ApiProblem } from '../../../api/fetch-json.ts';
+import { useNotices } from '../../../stores/notices.ts';
+import { localDrafts } from '../draft/local-draft.ts';
+import { useEditingMessages } from '../editing-messages.ts';
+import { changeDraft, entryQuery, myEntriesQuery } from '../entry-queries.ts';
+import { useSending } from '../use-sending.ts';
+import { localDraftQuery } from './use-unsent.ts';
+
+/** Takes a proposal back, or drops it, and says so. */
+export function useProposalAction({ slug, proposal }: EditableEntry, onDone?: () => void) {
+  const client = useQueryClient();
+  const { proposal: words } = useEditingMessages();
+  const show = useNotices((notices) => notices.show);
+  return useSending({
+    mutationFn: async (action: 'withdraw' | 'discard') => {
+      if (action === 'discard') await localDrafts(slug).drop();
+      if (proposal === null) return null;
+      return changeDraft(slug, proposal.version, action);
+    },
+    onSuccess: (entry, action) => {
+      if (entry !== null) client.setQueryData(entryQuery(slug).queryKey, entry);
+      for (const { queryKey } of [myEntriesQuery(), localDraftQuery(slug)])
+        void client.invalidateQueries({ queryKey });
+      show(action === 'withdraw' ? words.withdrawn : words.discarded);
+      onDone?.();
+    },
+    onError: (problem) => {
+      const isConflict = problem instanceof ApiProblem && problem.code === 'version-conflict';
+      show(isConflict ? words.decidedMeanwhile : words.failed);
+      void client.invalidateQueries({ queryKey: entryQuery(slug).queryKey });
+    },
+  });
+}

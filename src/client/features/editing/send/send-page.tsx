@@ -1,0 +1,140 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { useStore } from 'zustand';
+import type { EditableEntry } from '../../../../contract/editing.ts';
+import { changesBetween } from '../../../../domain/partner/changes.ts';
+import { contentProblems } from '../../../../domain/partner/content-problems.ts';
+import { useDirectory } from '../../../api/directory-data.tsx';
+import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
+import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button.tsx';
+import { ChangeList } from '../../../ui/changes/change-list.tsx';
+import { useChangeWords } from '../../../ui/changes/change-words.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ActionBar } from '../action-bar.tsx';
+import { entryAddress } from '../addresses.ts';
+import type { DraftKeeper } from '../draft/draft-keeper.ts';
+import { isOpen } from '../draft/opened-draft.ts';
+import { useEditingMessages } from '../editing-messages.ts';
+import { changeDraft, entryQuery, myEntriesQuery } from '../entry-queries.ts';
+import form from '../form/form.module.css';
+import { Thanks } from '../overview/thanks.tsx';
+import page from '../page.module.css';
+import { useArrivalFocus } from '../use-arrival-focus.ts';
+import { useSending } from '../use-sending.ts';
+import { ProblemList } from './problem-list.tsx';
+import styles from './send.module.css';
+
+function useSubmit(slug: string, keeper: DraftKeeper) {
+  const client = useQueryClient();
+  return useSending({
+    mutationFn: async () => {
+      await keeper.flush();
+      const version = client.getQueryData(entryQuery(slug).queryKey)?.proposal?.version;
+      if (version === undefined) throw new Error('there is no draft to send');
+      return changeDraft(slug, version, 'submit');
+    },
+    onSuccess: async (entry) => {
+      await keeper.end();
+      client.setQueryData(entryQuery(slug).queryKey, entry);
+      for (const { queryKey } of [myEntriesQuery(), directoryQuery(), partnerQuery(slug)])
+        void client.invalidateQueries({ queryKey });
+    },
+  });
+}
+
+/** Exactly what changes, before it is given to the KI; and that it was. */
+export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: DraftKeeper }) {
+  const { send: words } = useEditingMessages();
+  const changeWords = useChangeWords();
+  const { label } = useDirectory();
+  const { content, save } = useStore(keeper.store);
+  const { mutate, data: sent, isPending, error } = useSubmit(entry.slug, keeper);
+  const heading = useArrivalFocus(words.title);
+  useEffect(() => void keeper.flush(), [keeper]);
+
+  const { slug, proposal, trusted } = entry;
+  const toEntry = entryAddress(slug, { page: 'entry' });
+  const toForm = entryAddress(slug, { page: 'form', section: null });
+  if (sent !== undefined) {
+    const isPublished = sent.proposal?.state === 'accepted';
+    return (
+      <Thanks title={words.sentTitle} text={isPublished ? words.published : words.sentText}>
+        <Link to={toEntry} className={buttons.button}>
+          {words.toEntry}
+        </Link>
+      </Thanks>
+    );
+  }
+  const isSaved = save.kind === 'saved' || save.kind === 'untouched';
+  const draft = proposal !== null && isOpen(proposal) ? proposal : null;
+  const changes = isSaved && draft !== null ? draft.changes : changesBetween(entry.content, content);
+  const problems = contentProblems(content);
+  const isSubmitted = draft?.state === 'submitted' && isSaved;
+  if (changes.length === 0) {
+    return (
+      <EmptyState heading="h1" title={words.nothing} hint={words.nothingHint}>
+        <Link to={toEntry} className={buttons.button}>
+          {words.toEntry}
+        </Link>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className={page.page}>
+        <title>{`${words.title} · Partnernetz`}</title>
+        <header className={page.head}>
+          <Link to={isSubmitted ? toEntry : toForm} className={form.back}>
+            <ArrowLeft size={18} aria-hidden="true" />
+            {isSubmitted ? words.toEntry : words.back}
+          </Link>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.title}
+          </h1>
+          {!isSubmitted && <p className={page.muted}>{words.lead}</p>}
+        </header>
+        {problems.size > 0 && <ProblemList problems={problems} content={content} />}
+        <ChangeList
+          heading="h2"
+          changes={changes}
+          contents={[entry.content, content]}
+          words={changeWords}
+          name={label}
+        />
+        <div className={styles.review}>
+          <p>{words.review}</p>
+          {trusted.map((each) => (
+            <p key={each}>{words.trusted[each]}</p>
+          ))}
+        </div>
+      </div>
+      {!isSubmitted && (
+        <ActionBar
+          status={
+            <p
+              role="status"
+              className={error !== null || save.kind === 'offline' ? page.problem : page.muted}
+            >
+              {error !== null && words.failed}
+              {error === null && !isSaved && (save.kind === 'offline' ? words.unsaved : words.saving)}
+            </p>
+          }
+        >
+          <Button
+            look="primary"
+            disabled={isPending || problems.size > 0 || !isSaved}
+            onClick={() => mutate()}
+          >
+            {isPending ? words.sending : words.send}
+          </Button>
+          <Link to={toForm} className={buttons.button}>
+            {words.back}
+          </Link>
+        </ActionBar>
+      )}
+    </>
+  );
+}

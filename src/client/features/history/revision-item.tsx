@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { RevisionSummary } from '../../../contract/editing.ts';
+import type { EntryContent } from '../../../contract/entry-content.ts';
+import { changeLabel } from '../../../domain/partner/change-label.ts';
+import { useDirectory } from '../../api/directory-data.tsx';
+import { useLanguage } from '../../messages/messages.tsx';
+import { shownMoment } from '../../messages/shown-moment.ts';
+import buttons from '../../ui/button.module.css';
+import { ChangeList } from '../../ui/changes/change-list.tsx';
+import { fullTitle } from '../../ui/changes/change-title.ts';
+import { useChangeWords } from '../../ui/changes/change-words.ts';
+import { useHistoryMessages } from './history-messages.ts';
+import styles from './history-page.module.css';
+
+/** So many changes are named before one opens the list. */
+const named = 3;
+
+interface RevisionItemProps {
+  readonly revision: RevisionSummary;
+  readonly isCurrent: boolean;
+  readonly isFirst: boolean;
+  /** Where the names of changed parts are looked up. */
+  readonly contents: readonly EntryContent[];
+  /** The query string that compares it with today's version. */
+  readonly compareWithNow: string;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
+/** One published version: when, who, why, and what it changed. */
+export function RevisionItem({
+  revision: { version, at, actor, reason, changes },
+  isCurrent,
+  isFirst,
+  contents,
+  compareWithNow,
+  children,
+}: RevisionItemProps) {
+  const words = useHistoryMessages();
+  const changeWords = useChangeWords();
+  const language = useLanguage();
+  const { label } = useDirectory();
+  const titles = changes
+    .slice(0, named)
+    .map((change) => fullTitle(changeLabel(change, contents), changeWords))
+    .concat(changes.length > named ? ['…'] : [])
+    .join(', ');
+  return (
+    <li className={styles.revision}>
+      <h2>
+        <time dateTime={at}>{shownMoment(at, language)}</time>
+        {isCurrent && <span className={styles.tag}>{words.current}</span>}
+      </h2>
+      <p className={styles.quiet}>{words.by(version, actor)}</p>
+      {reason !== '' && <p>{reason}</p>}
+      {changes.length === 0 ? (
+        <p className={styles.quiet}>{isFirst ? words.first : words.noChanges}</p>
+      ) : (
+        <details className={styles.changes}>
+          <summary>
+            {words.changes(changes.length)}
+            <span className={styles.quiet}>{titles}</span>
+          </summary>
+          <ChangeList changes={changes} contents={contents} words={changeWords} name={label} />
+        </details>
+      )}
+      {!isCurrent && (
+        <div className={styles.actions}>
+          <Link
+            to={compareWithNow}
+            className={buttons.button}
+            aria-label={words.compareWithNowAbout(version)}
+          >
+            {words.compareWithNow}
+          </Link>
+          {children}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { ProposedChange } from '../../../contract/change.ts';
+import { type Choice, type ChoiceStep, decisionOf, firstChoice, nextChoice } from './choice.ts';
+
+const change = (path: string, conflict = false): ProposedChange => ({
+  path,
+  kind: 'changed',
+  before: 'alt',
+  after: 'neu',
+  current: conflict ? 'anders' : 'alt',
+  conflict,
+});
+const changes = [change('name'), change('summary', true), change('contacts/1/role')];
+const after = (...steps: readonly ChoiceStep[]): Choice => steps.reduce(nextChoice, firstChoice(changes));
+const decided = (choice: Choice) => decisionOf(choice, changes, { entryVersion: 7, comment: ' Danke! ' });
+
+test('all is chosen to begin with but what somebody else changed meanwhile', () => {
+  expect(decided(after())).toEqual({
+    entryVersion: 7,
+    accept: ['name', 'contacts/1/role'],
+    corrections: {},
+    comment: 'Danke!',
+  });
+});
+
+test('what is left and taken again is in the order of the proposal', () => {
+  const choice = after(
+    { do: 'leave', path: 'name' },
+    { do: 'accept', path: 'summary' },
+    { do: 'accept', path: 'name' },
+    { do: 'accept', path: 'name' },
+  );
+  expect(decided(choice).accept).toEqual(['name', 'summary', 'contacts/1/role']);
+});
+
+test('a correction is accepted with what it corrects, and gone when that is left', () => {
+  const corrected = after({ do: 'correct', path: 'summary', value: 'besser' });
+  expect(decided(corrected).accept).toContain('summary');
+  expect(decided(corrected).corrections).toEqual({ summary: 'besser' });
+  expect(decided(nextChoice(corrected, { do: 'leave', path: 'summary' })).corrections).toEqual({});
+  expect(decided(nextChoice(corrected, { do: 'uncorrect', path: 'summary' }))).toMatchObject({
+    accept: ['name', 'summary', 'contacts/1/role'],
+    corrections: {},
+  });
+});
+
+test('everything can be taken at once', () => {
+  const paths = changes.map(({ path }) => path);
+  expect(decided(after({ do: 'accept-all', paths })).accept).toEqual(paths);
+});

@@ -1,0 +1,61 @@
+import type { ProposedChange } from '../../../contract/change.ts';
+import type { Decision } from '../../api/review.ts';
+
+type Value = ProposedChange['after'];
+
+/** What the KI is about to accept of a proposal, and with which corrections, by path. */
+export interface Choice {
+  readonly accepted: readonly string[];
+  readonly corrections: Readonly<Record<string, Value>>;
+}
+
+export type ChoiceStep =
+  | { readonly do: 'accept' | 'leave' | 'uncorrect'; readonly path: string }
+  | { readonly do: 'correct'; readonly path: string; readonly value: Value }
+  | { readonly do: 'accept-all'; readonly paths: readonly string[] };
+
+/** What is chosen to begin with: everything but what somebody else changed meanwhile. */
+export const firstChoice = (changes: readonly ProposedChange[]): Choice => ({
+  accepted: changes.filter(({ conflict }) => !conflict).map(({ path }) => path),
+  corrections: {},
+});
+
+const withPath = (paths: readonly string[], path: string) =>
+  paths.includes(path) ? paths : [...paths, path];
+
+/** The choice after a step; what is corrected is accepted with it. */
+export function nextChoice(choice: Choice, step: ChoiceStep): Choice {
+  const { accepted, corrections } = choice;
+  switch (step.do) {
+    case 'accept':
+      return { ...choice, accepted: withPath(accepted, step.path) };
+    case 'leave':
+      return { ...choice, accepted: accepted.filter((path) => path !== step.path) };
+    case 'accept-all':
+      return { ...choice, accepted: step.paths };
+    case 'correct':
+      return {
+        accepted: withPath(accepted, step.path),
+        corrections: { ...corrections, [step.path]: step.value },
+      };
+    case 'uncorrect': {
+      const { [step.path]: _, ...others } = corrections;
+      return { ...choice, corrections: others };
+    }
+  }
+}
+
+/** The decision that a choice makes: in the proposal's order, corrections only of what is accepted. */
+export function decisionOf(
+  { accepted, corrections }: Choice,
+  changes: readonly ProposedChange[],
+  { entryVersion, comment }: Pick<Decision, 'entryVersion' | 'comment'>,
+): Decision {
+  const accept = changes.map(({ path }) => path).filter((path) => accepted.includes(path));
+  return {
+    entryVersion,
+    accept,
+    corrections: Object.fromEntries(Object.entries(corrections).filter(([path]) => accept.includes(path))),
+    comment: comment.trim(),
+  };
+}

@@ -1,0 +1,176 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { contentWith, deskWith } from '../../../../tests/support/content.ts';
+import { renderInDirectory } from '../../../../tests/support/render-directory.tsx';
+import { refusal, stubApi } from '../../../../tests/support/stub-api.ts';
+import type { QueuedProposal, ReviewedProposal } from '../../../contract/editing.ts';
+import { mergeProposal } from '../../../domain/partner/changes.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { useShortcutSettings } from '../../stores/shortcut-settings.ts';
+import { ReviewPage } from './review-page.tsx';
+
+const base = contentWith({ name: 'Elternverein', summary: 'Beratung', contacts: [deskWith()] });
+const current = { ...base, summary: 'Beratung für alle' };
+const proposed = {
+  ...base,
+  name: 'Elternverein e. V.',
+  summary: 'Beratung und Begleitung',
+  contacts: [deskWith({ role: 'Auskunft' })],
+};
+const proposalWith = (facts: Partial<ReviewedProposal> = {}): ReviewedProposal => ({
+  id: 'p1',
+  version: 4,
+  state: 'submitted',
+  slug: 'elternverein',
+  name: 'Elternverein',
+  author: { name: 'Meryem Yılmaz', email: 'm@elternverein.example' },
+  submittedAt: '2026-11-20T08:00:00Z',
+  basedOn: 6,
+  entryVersion: 7,
+  changes: mergeProposal(base, current, proposed),
+  comment: '',
+  decidedAt: null,
+  decidedBy: null,
+  undoable: false,
+  ...facts,
+});
+const queued = (id: string): QueuedProposal => ({
+  id,
+  slug: id,
+  name: id,
+  author: '',
+  submittedAt: '2026-11-20T08:00:00Z',
+  changes: 3,
+  conflicts: 1,
+});
+const next = proposalWith({ id: 'p2', name: 'Sportverein' });
+const answers = {
+  'GET /api/proposals': () => ({ proposals: [queued('p1'), queued('p2')], total: 2 }),
+  'GET /api/proposals/p1': (): unknown => proposalWith(),
+  'GET /api/proposals/p2': () => next,
+  'GET /api/entries/elternverein': () => ({ slug: 'elternverein', version: 7, content: current }),
+  'POST /api/proposals/p1/decision': (): unknown =>
+    proposalWith({ state: 'accepted', version: 5, undoable: true }),
+  'POST /api/proposals/p1/undo': () => proposalWith({ version: 6 }),
+};
+
+beforeEach(() => {
+  useNotices.setState({ current: null, announcement: '' });
+  useShortcutSettings.setState({ letters: true });
+});
+afterAll(() => vi.unstubAllGlobals());
+
+async function show(more: Partial<typeof answers> = {}) {
+  const asked = stubApi({ ...answers, ...more });
+  await renderInDirectory(
+    <Routes>
+      <Route path="/pruefung/:id" element={<ReviewPage />} />
+    </Routes>,
+    { address: '/pruefung/p1' },
+  );
+  return { asked, user: userEvent.setup() };
+}
+const box = (what: string) =>
+  screen.findByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${what}:\\s+(trotzdem )?annehmen$`) });
+
+test('a conflict is not chosen beforehand and shows all three values', async () => {
+  await show();
+  const conflict = await box('Kurzbeschreibung');
+  expect(conflict.checked).toBe(false);
+  expect((await box('Name')).checked).toBe(true);
+  const item = conflict.closest('li');
+  for (const value of ['Beratung', 'Beratung für alle', 'Beratung und Begleitung'])
+    expect(item && within(item).getByText(value)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Alles annehmen, auch den Konflikt' })).toBeTruthy();
+});
+
+test('a selection is accepted with a correction; the next proposal opens; the way back leads here', async () => {
+  const { asked, user } = await show();
+  await user.click(await screen.findByRole('button', { name: 'Korrigieren: Name' }));
+  const field = screen.getByRole('textbox', { name: 'Stattdessen veröffentlichen' });
+  expect(document.activeElement).toBe(field);
+  await user.clear(field);
+  await user.type(field, 'Elternverein Marxloh');
+  await user.type(screen.getByRole('textbox', { name: 'Antwort an die Einrichtung' }), 'Danke!');
+  await user.click(screen.getByRole('button', { name: 'Auswahl annehmen (2 von 3)' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sportverein' })).toBeTruthy();
+  expect(asked).toEqual([
+    {
+      request: 'POST /api/proposals/p1/decision',
+      ifMatch: '"d4"',
+      body: {
+        entryVersion: 7,
+        accept: ['name', 'contacts/1/role'],
+        corrections: { name: 'Elternverein Marxloh' },
+        comment: 'Danke!',
+      },
+    },
+  ]);
+  expect(useNotices.getState().current?.text).toBe('„Elternverein“: 2 von 3 angenommen.');
+  useNotices.getState().current?.undo?.();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Elternverein' })).toBeTruthy();
+  expect(asked.at(-1)).toMatchObject({ request: 'POST /api/proposals/p1/undo', ifMatch: '"d5"' });
+});
+
+test('giving back needs an answer', async () => {
+  const { asked, user } = await show();
+  await user.click(await screen.findByRole('button', { name: 'Zurückgeben' }));
+  const comment = screen.getByRole('textbox', { name: 'Antwort an die Einrichtung' });
+  expect(document.activeElement).toBe(comment);
+  expect(comment.getAttribute('aria-invalid')).toBe('true');
+  expect(asked).toEqual([]);
+  await user.type(comment, 'Bitte prüfen Sie die Nummer.');
+  await user.click(screen.getByRole('button', { name: 'Zurückgeben' }));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.body).toMatchObject({ accept: [], comment: 'Bitte prüfen Sie die Nummer.' });
+});
+
+test('the keyboard goes through everything, and letters do nothing while one writes', async () => {
+  const { asked, user } = await show();
+  const name = await box('Name');
+  await user.keyboard('j');
+  expect(document.activeElement).toBe(name);
+  await user.keyboard(' j');
+  expect(name.checked).toBe(false);
+  await user.keyboard('{ArrowDown}kk');
+  expect(document.activeElement).toBe(name);
+  await user.keyboard('a');
+  expect((await box('Kurzbeschreibung')).checked).toBe(true);
+  await user.keyboard('r');
+  await user.keyboard('jack?');
+  const comment = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Antwort an die Einrichtung' });
+  expect(comment.value).toBe('jack?');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.body).toMatchObject({ accept: ['name', 'summary', 'contacts/1/role'] });
+});
+
+test('letters can be turned off', async () => {
+  const { user } = await show();
+  const name = await box('Name');
+  useShortcutSettings.setState({ letters: false });
+  await user.keyboard('ja');
+  expect(document.activeElement).not.toBe(name);
+  expect((await box('Kurzbeschreibung')).checked).toBe(false);
+});
+
+test('somebody was faster: that is said, and the new state is there', async () => {
+  let state = proposalWith();
+  const { user } = await show({
+    'GET /api/proposals/p1': () => state,
+    'POST /api/proposals/p1/decision': () => {
+      state = proposalWith({
+        state: 'accepted',
+        version: 9,
+        decidedAt: '2026-11-23T08:00:00Z',
+        decidedBy: 'Jo',
+      });
+      return refusal(412, 'version-conflict');
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Alles annehmen/ }));
+  expect(await screen.findByText('Dieser Vorschlag wurde angenommen.')).toBeTruthy();
+  expect(useNotices.getState().current?.text).toContain('Jemand war schneller');
+});

@@ -1,0 +1,28 @@
+/** What the audit tells of. */
+export const auditActions = [
+  'seed',
+  'import',
+  'sign-in',
+  'sign-out',
+  'end-session',
+  'refused',
+  'submit',
+  'withdraw',
+  'decide',
+  'undo-decision',
+  'publish',
+  'publish-trusted',
+  'confirm',
+  'create',
+  'update',
+  'archive',
+  'unarchive',
+  'restore',
+  'withdraw-consent',
+  'invite-caretaker',
+  'remind-caretaker',
+  'remove-caretaker',
+  'invite-staff',
+  'remove-staff',
+] as const;
+export type AuditAction = (typeof auditActions)[number];

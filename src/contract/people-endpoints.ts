@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  auditQuery,
+  auditTrail,
+  caretaker,
+  caretakers,
+  invitationBody,
+  staff,
+  staffInvitation,
+  staffMember,
+} from './editing.ts';
+import { type Endpoint, guarded, noQuery, ofEntry, ofId, slug, written } from './endpoint.ts';
+
+/** Who may do what, and who did what. */
+export const peopleEndpoints = {
+  caretakers: {
+    method: 'get',
+    access: 'editor',
+    path: '/api/entries/{slug}/people',
+    summary: 'Who looks after an entry, and who is invited to',
+    query: noQuery,
+    params: ofEntry,
+    responses: { 200: caretakers, ...guarded },
+  },
+  inviteCaretaker: {
+    method: 'post',
+    access: 'editor',
+    path: '/api/entries/{slug}/people',
+    summary: 'Invites somebody to look after an entry, by mail',
+    query: noQuery,
+    params: ofEntry,
+    body: invitationBody,
+    responses: { 201: caretaker, ...written },
+  },
+  remindCaretaker: {
+    method: 'post',
+    access: 'editor',
+    path: '/api/entries/{slug}/people/{id}/invitation',
+    summary: 'Sends an invitation again',
+    query: noQuery,
+    params: z.strictObject({ slug, id: z.string().min(1).max(100) }),
+    responses: { 200: caretaker, ...written },
+  },
+  removeCaretaker: {
+    method: 'delete',
+    access: 'editor',
+    path: '/api/entries/{slug}/people/{id}',
+    summary: 'Withdraws an invitation, or the right to look after the entry, at once',
+    query: noQuery,
+    params: z.strictObject({ slug, id: z.string().min(1).max(100) }),
+    responses: { 200: caretakers, ...written },
+  },
+  staff: {
+    method: 'get',
+    access: 'administrator',
+    path: '/api/staff',
+    summary: 'The KI team: editors and administrators',
+    query: noQuery,
+    responses: { 200: staff, ...guarded },
+  },
+  inviteStaff: {
+    method: 'post',
+    access: 'administrator',
+    path: '/api/staff',
+    summary: 'Invites an editor or administrator, or gives somebody that role',
+    query: noQuery,
+    body: staffInvitation,
+    responses: { 201: staffMember, ...written },
+  },
+  removeStaff: {
+    method: 'delete',
+    access: 'administrator',
+    path: '/api/staff/{id}',
+    summary: 'Withdraws the role; every session of that person ends at once',
+    query: noQuery,
+    params: ofId,
+    responses: { 200: staff, ...written },
+  },
+  audit: {
+    method: 'get',
+    access: 'administrator',
+    path: '/api/audit',
+    summary: 'Who did what, the newest first: sign-ins, roles, refused accesses, publications',
+    query: auditQuery,
+    responses: { 200: auditTrail, ...guarded },
+  },
+} as const satisfies Record<string, Endpoint>;

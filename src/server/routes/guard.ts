@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Access, Endpoint } from '../../contract/endpoint.ts';
+import type { Role } from '../../contract/roles.ts';
+import { problemResponse } from '../http/problem.ts';
+import type { AppEnvironment } from '../http/request-context.ts';
+import type { Viewer } from '../http/viewer.ts';
+import { noteRefusal } from '../services/audit/note-refusal.ts';
+import { Refusal } from '../services/service-error.ts';
+import type { RouteDeps } from './route.ts';
+
+const needed: Readonly<Record<Access, readonly Role[] | null>> = {
+  everyone: null,
+  sample: null,
+  'signed-in': ['partner', 'editor', 'administrator'],
+  caretaker: ['partner', 'editor', 'administrator'],
+  editor: ['editor', 'administrator'],
+  administrator: ['administrator'],
+};
+
+/** Whether a viewer may call a route at all; what they then get, its service decides. */
+export function mayCall(access: Access, { person }: Viewer): 'yes' | 'sign-in' | 'no' {
+  const roles = needed[access];
+  if (roles === null) return 'yes';
+  if (person === null) return 'sign-in';
+  return roles.includes(person.role) ? 'yes' : 'no';
+}
+
+/**
+ * Stands before every route: finds out who asks, and turns away who may not. A write has to come from our own pages
+ * (its `Origin`), so that no other site can have a browser do it.
+ */
+export function guard(
+  { access, method, path }: Endpoint,
+  { db, identify, acceptsOrigin, sampleAccounts }: RouteDeps,
+): MiddlewareHandler<AppEnvironment> {
+  return async (c, next) => {
+    if (access === 'sample' && !sampleAccounts) return problemResponse(c, 'not-found');
+    if (method !== 'get' && !acceptsOrigin(c.req.header('Origin'), c.req.raw))
+      return problemResponse(c, 'wrong-origin');
+    const viewer = await identify(c.req.raw);
+    c.set('viewer', viewer);
+    const answer = mayCall(access, viewer);
+    if (answer === 'sign-in') return problemResponse(c, 'not-signed-in');
+    if (answer === 'no') {
+      await noteRefusal(db, viewer, `${method.toUpperCase()} ${path}`);
+      return problemResponse(c, 'not-allowed');
+    }
+    await next();
+    if (c.error instanceof Refusal && c.error.code === 'not-allowed')
+      await noteRefusal(db, viewer, `${method.toUpperCase()} ${path}`);
+    return undefined;
+  };
+}

@@ -1,0 +1,74 @@
+import { desc, eq, inArray } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { RevisionSummary, revisionContent } from '../../../contract/editing.ts';
+import { changesBetween } from '../../../domain/partner/changes.ts';
+import { contentOf } from '../../../domain/partner/content.ts';
+import type { Connection } from '../../db/database.ts';
+import { person } from '../../db/people-schema.ts';
+import { revision } from '../../db/schema.ts';
+import type { Viewer } from '../../http/viewer.ts';
+import { openEntry } from '../editing/open-entry.ts';
+import { loadRevision, revisionOf } from './load-revision.ts';
+
+const isoMoment = (written: string) => new Date(written).toISOString();
+
+/** Names of people by their ids; tools are called what they are. */
+async function namesOf(
+  connection: Connection,
+  actors: readonly string[],
+): Promise<(actor: string) => string> {
+  const rows =
+    actors.length === 0
+      ? []
+      : await connection
+          .select({ id: person.id, name: person.name })
+          .from(person)
+          .where(inArray(person.id, [...new Set(actors)]));
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return (actor) => names.get(actor) ?? actor;
+}
+
+/**
+ * Every published state, the newest first, each with what it changed. Only what the entry's own people may see: the
+ * team's notes are no part of a content.
+ */
+export async function readHistory(
+  connection: Connection,
+  slug: string,
+  viewer: Viewer,
+): Promise<RevisionSummary[]> {
+  const stored = await openEntry(connection, slug, viewer);
+  const rows = await connection
+    .select()
+    .from(revision)
+    .where(eq(revision.partnerId, stored.id))
+    .orderBy(desc(revision.version));
+  const nameOf = await namesOf(
+    connection,
+    rows.map(({ actor }) => actor),
+  );
+  const revisions = rows.map(revisionOf);
+  return revisions.map(({ version, at, actor, reason, record }, index) => {
+    const before = revisions[index + 1];
+    return {
+      version,
+      at: isoMoment(at),
+      actor: nameOf(actor),
+      reason,
+      changes: before === undefined ? [] : changesBetween(contentOf(before.record), contentOf(record)),
+    };
+  });
+}
+
+/** One published state. @throws Refusal `not-found` */
+export async function readRevision(
+  connection: Connection,
+  slug: string,
+  version: number,
+  viewer: Viewer,
+): Promise<z.infer<typeof revisionContent>> {
+  const stored = await openEntry(connection, slug, viewer);
+  const { at, actor, record } = await loadRevision(connection, stored.id, version);
+  const nameOf = await namesOf(connection, [actor]);
+  return { version, at: isoMoment(at), actor: nameOf(actor), content: contentOf(record) };
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Caretaker, invitationBody } from '../../../contract/editing.ts';
+import type { Connection } from '../../db/database.ts';
+import { caretaker } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
+import type { SignedIn, Viewer } from '../../http/viewer.ts';
+import { enqueueMail } from '../../mail/enqueue.ts';
+import { invitation } from '../../mail/templates/invitation.ts';
+import { reminder } from '../../mail/templates/reminder.ts';
+import type { EditingContext } from '../editing/context.ts';
+import { openEntry, personOf } from '../editing/open-entry.ts';
+import type { StoredPartner } from '../partner/load.ts';
+import { describeCaretaker, findCaretaker } from './caretakers.ts';
+import { enrol } from './enrol.ts';
+
+type Invited = Awaited<ReturnType<typeof findCaretaker>>;
+
+async function sendInvitation(
+  connection: Connection,
+  { mail }: EditingContext,
+  template: typeof invitation | typeof reminder,
+  invited: Invited,
+  entry: StoredPartner,
+  inviter: SignedIn,
+): Promise<void> {
+  const facts = {
+    name: invited.name,
+    entryName: entry.record.name,
+    role: 'partner',
+    inviter: inviter.name,
+    installation: mail.installation,
+    signInUrl: `${mail.url}/anmelden`,
+  } as const;
+  await enqueueMail(connection, { ...template(facts, invited.language), recipient: invited.email });
+}
+
+/**
+ * Invites somebody to look after an entry: an account, the right to it, and the mail, all or nothing. Whoever looks
+ * after it already is invited again.
+ */
+export async function inviteCaretaker(
+  context: EditingContext,
+  slug: string,
+  { email, name, language }: z.infer<typeof invitationBody>,
+  viewer: Viewer,
+): Promise<Caretaker> {
+  const entry = await openEntry(context.db, slug, viewer);
+  const inviter = personOf(viewer);
+  return context.db.transaction(async (connection) => {
+    const { id } = await enrol(connection, { email, name, language, role: 'partner' });
+    await connection
+      .insert(caretaker)
+      .values({ partnerId: entry.id, personId: id, invitedBy: inviter.id })
+      .onConflictDoNothing();
+    await connection.insert(audit).values({
+      actor: inviter.id,
+      action: 'invite-caretaker',
+      partnerId: entry.id,
+      details: { person: id },
+    });
+    const invited = await findCaretaker(connection, entry.id, id);
+    await sendInvitation(connection, context, invitation, invited, entry, inviter);
+    return describeCaretaker(invited);
+  });
+}
+
+/** Sends an invitation once more. @throws Refusal `not-found` */
+export async function remindCaretaker(
+  context: EditingContext,
+  slug: string,
+  personId: string,
+  viewer: Viewer,
+): Promise<Caretaker> {
+  const entry = await openEntry(context.db, slug, viewer);
+  const inviter = personOf(viewer);
+  return context.db.transaction(async (connection) => {
+    const invited = await findCaretaker(connection, entry.id, personId);
+    await connection.insert(audit).values({
+      actor: inviter.id,
+      action: 'remind-caretaker',
+      partnerId: entry.id,
+      details: { person: personId },
+    });
+    await sendInvitation(connection, context, reminder, invited, entry, inviter);
+    return describeCaretaker(invited);
+  });
+}

@@ -1,0 +1,104 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { staffInvitation, staffMember } from '../../../contract/editing.ts';
+import type { Connection } from '../../db/database.ts';
+import { caretaker, person, session } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
+import type { Viewer } from '../../http/viewer.ts';
+import { enqueueMail } from '../../mail/enqueue.ts';
+import { invitation } from '../../mail/templates/invitation.ts';
+import { roleWithdrawn } from '../../mail/templates/role-withdrawn.ts';
+import type { EditingContext } from '../editing/context.ts';
+import { personOf } from '../editing/open-entry.ts';
+import { Refusal } from '../service-error.ts';
+import { enrol, type StoredPerson } from './enrol.ts';
+
+type StaffMember = z.infer<typeof staffMember>;
+
+const describeMember = ({ id, name, email, role, invitedAt, signedInAt }: StoredPerson): StaffMember => ({
+  id,
+  name,
+  email,
+  role: role === 'administrator' ? 'administrator' : 'editor',
+  invitedAt: invitedAt.toISOString(),
+  signedInAt: signedInAt?.toISOString() ?? null,
+});
+
+/** Editors and administrators, by name. */
+export async function listStaff(connection: Connection): Promise<StaffMember[]> {
+  const rows = await connection
+    .select()
+    .from(person)
+    .where(inArray(person.role, ['editor', 'administrator']))
+    .orderBy(asc(person.name));
+  return rows.map(describeMember);
+}
+
+/**
+ * Makes somebody an editor or administrator, and tells them by mail.
+ * @param actor a person's id, or the name of a tool.
+ * @param inviter as the mail names them.
+ */
+export async function inviteStaff(
+  { db, mail }: Pick<EditingContext, 'db' | 'mail'>,
+  { email, name, language, role }: z.infer<typeof staffInvitation>,
+  { actor, inviter }: { readonly actor: string; readonly inviter: string },
+): Promise<StaffMember> {
+  return db.transaction(async (connection) => {
+    const invited = await enrol(connection, { email, name, language, role });
+    await connection
+      .insert(audit)
+      .values({ actor, action: 'invite-staff', details: { person: invited.id, role } });
+    const facts = {
+      name: invited.name,
+      entryName: null,
+      role,
+      inviter,
+      installation: mail.installation,
+      signInUrl: `${mail.url}/anmelden`,
+    };
+    await enqueueMail(connection, { ...invitation(facts, invited.language), recipient: email });
+    return describeMember(invited);
+  });
+}
+
+/** The role that is left to somebody who looks after entries is a partner's. */
+async function roleLeft(connection: Connection, personId: string): Promise<'partner' | null> {
+  const entries = await connection.select().from(caretaker).where(eq(caretaker.personId, personId)).limit(1);
+  return entries.length > 0 ? 'partner' : null;
+}
+
+/**
+ * Withdraws a staff role; every session ends at once.
+ * @throws Refusal `not-found`; `not-possible-now` for the last administrator: nobody could give the role back.
+ */
+export async function removeStaff(
+  { db, mail }: EditingContext,
+  personId: string,
+  viewer: Viewer,
+): Promise<StaffMember[]> {
+  const actor = personOf(viewer);
+  return db.transaction(async (connection) => {
+    const administrators = await connection
+      .select({ id: person.id })
+      .from(person)
+      .where(eq(person.role, 'administrator'))
+      .orderBy(asc(person.id))
+      .for('update');
+    if (administrators.length === 1 && administrators[0]?.id === personId)
+      throw new Refusal('not-possible-now');
+    const [removed] = await connection
+      .update(person)
+      .set({ role: await roleLeft(connection, personId), updatedAt: sql`now()` })
+      .where(and(eq(person.id, personId), inArray(person.role, ['editor', 'administrator'])))
+      .returning();
+    if (removed === undefined) throw new Refusal('not-found');
+    await connection.delete(session).where(eq(session.userId, personId));
+    await connection
+      .insert(audit)
+      .values({ actor: actor.id, action: 'remove-staff', details: { person: personId } });
+    const facts = { name: removed.name, installation: mail.installation };
+    await enqueueMail(connection, { ...roleWithdrawn(facts, removed.language), recipient: removed.email });
+    return listStaff(connection);
+  });
+}

@@ -1,0 +1,77 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { ReviewedProposal } from '../../../contract/editing.ts';
+import type { Connection } from '../../db/database.ts';
+import { proposal } from '../../db/people-schema.ts';
+import { audit } from '../../db/schema.ts';
+import type { Viewer } from '../../http/viewer.ts';
+import { withoutWithdrawnConsents } from '../editing/consent.ts';
+import type { EditingContext } from '../editing/context.ts';
+import { personOf } from '../editing/open-entry.ts';
+import { publish } from '../editing/save-entry.ts';
+import { loadRevision } from '../history/load-revision.ts';
+import { Refusal, VersionConflict } from '../service-error.ts';
+import { describeProposal, isUndoable } from './describe-proposal.ts';
+import { loadProposal, type ProposalAtHand } from './load.ts';
+
+/** The proposal waits again. @throws VersionConflict where somebody else took the decision back, or the author wrote on. */
+async function reopen(
+  connection: Connection,
+  { stored, entry }: ProposalAtHand,
+  actor: string,
+): Promise<void> {
+  const reopened = await connection
+    .update(proposal)
+    .set({
+      state: 'submitted',
+      content: stored.proposed ?? stored.content,
+      comment: '',
+      decidedAt: null,
+      decidedBy: null,
+      decidedOn: null,
+      published: null,
+      proposed: null,
+      version: sql`${proposal.version} + 1`,
+    })
+    .where(and(eq(proposal.id, stored.id), eq(proposal.version, stored.version)))
+    .returning({ id: proposal.id });
+  if (reopened.length === 0) throw new VersionConflict(entry.record.slug);
+  await connection
+    .insert(audit)
+    .values({ actor, action: 'undo-decision', partnerId: entry.id, details: { proposal: stored.id } });
+}
+
+/**
+ * Takes a decision back: what it published is replaced by the state before, as a new revision.
+ * @throws Refusal `not-possible-now` after an hour, or where the entry was changed since.
+ */
+export async function undoDecision(
+  context: EditingContext,
+  id: string,
+  version: number,
+  viewer: Viewer,
+): Promise<ReviewedProposal> {
+  const { db, clock } = context;
+  const at = await loadProposal(db, id);
+  const { stored, entry } = at;
+  if (stored.version !== version) throw new VersionConflict(entry.record.slug);
+  if (!isUndoable(at, clock())) throw new Refusal('not-possible-now');
+  const actor = personOf(viewer);
+  if (stored.published === null || stored.decidedOn === null) {
+    await db.transaction((connection) => reopen(connection, at, actor.id));
+    return describeProposal(db, id, clock());
+  }
+  const { record } = await loadRevision(db, entry.id, stored.decidedOn);
+  const before = withoutWithdrawnConsents(record, entry.record);
+  await publish(
+    context,
+    entry,
+    { ...before, slug: entry.record.slug },
+    {
+      actor,
+      action: 'undo-decision',
+      reason: 'Entscheidung zurückgenommen',
+      alongside: (connection) => reopen(connection, at, actor.id),
+    },
+  );
+  return describeProposal(db, id, clock());
+}

@@ -1,0 +1,7 @@
+/** How long a code can be used (and the browser that asked for it remembered). */
+export const codeMinutes = 10;
+/** Tries per code; then a new one has to be asked for. */
+export const triesPerCode = 5;
+/** Within an hour, for one address: codes that are sent, and tries in all of them. One in 33,000 guesses right. */
+export const codesPerHour = 6;
+export const triesPerHour = 20;

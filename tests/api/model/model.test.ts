@@ -1,0 +1,5 @@
+import { test } from 'vitest';
+import { playModel } from './play.ts';
+
+test('no silent overwrite, no lost revision, no gap in the audit, whoever does what when', () =>
+  playModel(12));

@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { EditableEntry } from '../../../src/contract/editing.ts';
+import { contentOf } from '../../../src/domain/partner/content.ts';
+import { audit, partner, revision } from '../../../src/server/db/schema.ts';
+import { partnerWith } from '../../support/search-cases.ts';
+import { type Api, startApi } from '../app.ts';
+import { entryPath, signIn, visitorOf } from '../people.ts';
+import { actions, type Step, World } from './world.ts';
+
+const published = [
+  'seed',
+  'publish',
+  'confirm',
+  'update',
+  'archive',
+  'unarchive',
+  'restore',
+  'publish-trusted',
+];
+
+const step: fc.Arbitrary<Step> = fc.record({
+  actor: fc.nat(3),
+  action: fc.constantFrom(...actions),
+  field: fc.constantFrom('summary', 'description', 'shortName'),
+  at: fc.nat(20),
+});
+
+/** Plays so many games of several people at one entry, each with what they last saw of it, and checks each. */
+export async function playModel(runs: number): Promise<void> {
+  const api = await startApi([]);
+  const editors = [await signIn(api, 'editor'), await signIn(api, 'editor')];
+  let worlds = 0;
+
+  async function newWorld(): Promise<World> {
+    worlds += 1;
+    const slug = `verein-${worlds}`;
+    await api.save([{ record: { ...partnerWith({ name: `Verein ${worlds}` }), slug } }]);
+    const authors = [await signIn(api, 'partner', [slug]), await signIn(api, 'partner', [slug])];
+    const [author] = authors;
+    if (author === undefined) throw new Error('nobody looks after it');
+    const first = await author.get<EditableEntry>('GET', entryPath(slug));
+    return new World(slug, first, [
+      ...authors.map((who) => ({ who, isStaff: false })),
+      ...editors.map((who) => ({ who, isStaff: true })),
+    ]);
+  }
+
+  try {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 40, size: 'max' }), async (steps) => {
+        const world = await newWorld();
+        for (const each of steps) await world.take(each);
+        await verify(api, world);
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+  } finally {
+    await api.close();
+  }
+}
+
+async function verify(api: Api, { slug, published: contents, state }: World): Promise<void> {
+  const [row] = await api.db.select().from(partner).where(eq(partner.slug, slug));
+  if (row === undefined) throw new Error('the entry is gone');
+  expect(row.version).toBe(contents.length);
+  // No state that was ever published is lost or changed.
+  const revisions = await api.db
+    .select()
+    .from(revision)
+    .where(eq(revision.partnerId, row.id))
+    .orderBy(revision.version);
+  expect(revisions.map(({ version }) => version)).toEqual(contents.map((_, index) => index + 1));
+  expect(revisions.map(({ content }) => contentOf(content))).toEqual(contents);
+  // Each has its line in the audit.
+  const events = await api.db.select().from(audit).where(eq(audit.partnerId, row.id));
+  const publications = events.filter(
+    ({ action, details }) =>
+      published.includes(action) || (action === 'undo-decision' && 'version' in details),
+  );
+  expect(publications.length).toBe(contents.length);
+  const seen = await visitorOf(api).ask('GET', `/api/partners/${slug}`);
+  expect(seen.status).toBe(state === 'active' ? 200 : 404);
+  if (state === 'active') expect((await seen.json()).summary).toBe(contents.at(-1)?.summary);
+}

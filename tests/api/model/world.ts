@@ -1,0 +1,241 @@
+import { expect } from 'vitest';
+import type { EditableEntry, OwnProposal, ReviewedProposal } from '../../../src/contract/editing.ts';
+import { applyChanges } from '../../../src/domain/partner/changes.ts';
+import { type Asked, entryPath, type Somebody } from '../people.ts';
+
+type Content = EditableEntry['content'];
+
+/** What a step of somebody in the model does; `at` chooses, where there is a choice. */
+export const actions = [
+  'look',
+  'write',
+  'submit',
+  'withdraw',
+  'accept',
+  'accept-some',
+  'return',
+  'undo',
+  'confirm',
+  'edit',
+  'archive',
+  'unarchive',
+  'restore',
+] as const;
+export type Action = (typeof actions)[number];
+
+export interface Step {
+  readonly actor: number;
+  readonly action: Action;
+  readonly field: 'summary' | 'description' | 'shortName';
+  readonly at: number;
+}
+
+/** Somebody with what they last saw, which may be long out of date. */
+interface Player {
+  readonly who: Somebody;
+  readonly isStaff: boolean;
+  seen: EditableEntry;
+}
+
+/** What may be answered to somebody who comes too late, or at the wrong moment. Nothing else, and never 5xx. */
+const refusals = [400, 403, 404, 409, 412];
+
+/** One entry, several people, and beside it what has to be true of it. */
+export class World {
+  readonly slug: string;
+  readonly players: Player[];
+  /** Every published content, by version from 1. */
+  readonly published: Content[];
+  state: 'active' | 'archived' = 'active';
+  private values = 0;
+
+  constructor(slug: string, first: EditableEntry, people: readonly { who: Somebody; isStaff: boolean }[]) {
+    this.slug = slug;
+    this.players = people.map((each) => ({ ...each, seen: first }));
+    this.published = [first.content];
+  }
+
+  get version(): number {
+    return this.published.length;
+  }
+
+  private get content(): Content {
+    const content = this.published.at(-1);
+    if (content === undefined) throw new Error('nothing was ever published');
+    return content;
+  }
+
+  /** Does a step and checks that its answer is one that the state of things allows. */
+  async take({ actor, action, field, at }: Step): Promise<void> {
+    const player = this.players[actor % this.players.length];
+    if (player === undefined) return;
+    this.values += 1;
+    const value = `${field} ${this.values}`;
+    await this[`do${action}`](player, { field, value, at });
+  }
+
+  private path = (rest = '') => entryPath(this.slug, rest);
+
+  /** The body of a success, or null of a refusal that is in order. */
+  private async ask<Body>(
+    who: Somebody,
+    method: string,
+    path: string,
+    asked: Asked = {},
+  ): Promise<Body | null> {
+    const response = await who.ask(method, path, asked);
+    if (response.ok) return (await response.json()) as Body;
+    expect(refusals, `${method} ${path}`).toContain(response.status);
+    return null;
+  }
+
+  private publishes(entry: EditableEntry | null, basedOn: number, content: Content): void {
+    // Nobody overwrites what they have not seen.
+    if (basedOn !== this.version) expect(entry).toBeNull();
+    if (entry === null) return;
+    expect(entry.version).toBe(this.version + 1);
+    expect(entry.content).toEqual(content);
+    this.published.push(content);
+  }
+
+  private async dolook(player: Player) {
+    player.seen = (await this.ask<EditableEntry>(player.who, 'GET', this.path())) ?? player.seen;
+    if (player.isStaff) {
+      expect(player.seen.version).toBe(this.version);
+      expect(player.seen.content).toEqual(this.content);
+      expect(player.seen.state).toBe(this.state);
+    }
+  }
+
+  private async dowrite(player: Player, { field, value }: { field: Step['field']; value: string }) {
+    const before = player.seen.proposal;
+    const isOpen = before !== null && !before.state.includes('accepted');
+    const content = { ...(isOpen ? before.content : player.seen.content), [field]: value };
+    const basedOn = isOpen ? before.basedOn : player.seen.version;
+    const saved = await this.ask<OwnProposal>(player.who, 'PUT', this.path('/draft'), {
+      body: { basedOn, content },
+      ...(isOpen ? { ifMatch: `d${before.version}` } : { headers: { 'If-None-Match': '*' } }),
+    });
+    if (saved !== null) player.seen = { ...player.seen, proposal: saved };
+  }
+
+  private async follow(player: Player, step: 'submit' | 'withdraw') {
+    const { proposal } = player.seen;
+    if (proposal === null) return;
+    const entry = await this.ask<EditableEntry>(player.who, 'POST', this.path(`/draft/${step}`), {
+      ifMatch: `d${proposal.version}`,
+    });
+    if (entry !== null) player.seen = entry;
+  }
+
+  private dosubmit = (player: Player) => this.follow(player, 'submit');
+  private dowithdraw = (player: Player) => this.follow(player, 'withdraw');
+
+  private async decide(player: Player, at: number, choose: (all: string[]) => string[]) {
+    const queue = await this.ask<{ proposals: { id: string; slug: string }[] }>(
+      player.who,
+      'GET',
+      '/api/proposals',
+    );
+    expect(queue === null).toBe(!player.isStaff);
+    const waiting = queue?.proposals.filter(({ slug }) => slug === this.slug) ?? [];
+    const chosen = waiting[at % Math.max(1, waiting.length)];
+    if (chosen === undefined) return;
+    const shown = await this.ask<ReviewedProposal>(player.who, 'GET', `/api/proposals/${chosen.id}`);
+    if (shown === null) return;
+    const accept = choose(shown.changes.map(({ path }) => path));
+    const taken = shown.changes.filter(({ path }) => accept.includes(path));
+    const next = applyChanges(this.content, taken);
+    const decided = await this.ask<ReviewedProposal>(
+      player.who,
+      'POST',
+      `/api/proposals/${chosen.id}/decision`,
+      {
+        ifMatch: `d${shown.version}`,
+        body: { entryVersion: shown.entryVersion, accept, corrections: {}, comment: 'ok' },
+      },
+    );
+    if (decided !== null && taken.length > 0) this.published.push(next);
+    this.lastDecision = decided;
+  }
+
+  private lastDecision: ReviewedProposal | null = null;
+
+  private doaccept = (player: Player, { at }: { at: number }) => this.decide(player, at, (all) => all);
+  private doreturn = (player: Player, { at }: { at: number }) => this.decide(player, at, () => []);
+  private 'doaccept-some' = (player: Player, { at }: { at: number }) =>
+    this.decide(player, at, (all) => all.filter((_, index) => index % 2 === 0));
+
+  private async doundo(player: Player) {
+    const decision = this.lastDecision;
+    if (decision === null) return;
+    const undone = await this.ask<ReviewedProposal>(
+      player.who,
+      'POST',
+      `/api/proposals/${decision.id}/undo`,
+      {
+        ifMatch: `d${decision.version}`,
+      },
+    );
+    if (undone === null) return;
+    this.lastDecision = null;
+    const before = this.published.at(-2);
+    if (decision.state !== 'returned' && before !== undefined) this.published.push(before);
+  }
+
+  private async doconfirm(player: Player) {
+    const basedOn = player.seen.version;
+    const entry = await this.ask<EditableEntry>(player.who, 'POST', this.path('/confirm'), {
+      ifMatch: `v${basedOn}`,
+    });
+    this.publishes(entry, basedOn, this.content);
+    if (entry !== null) player.seen = entry;
+  }
+
+  private async doedit(player: Player, { field, value }: { field: Step['field']; value: string }) {
+    const { version, content } = player.seen;
+    const next = { ...content, [field]: value };
+    const entry = await this.ask<EditableEntry>(player.who, 'PUT', this.path(), {
+      ifMatch: `v${version}`,
+      body: { content: next, level: 'public', cooperation: null, reason: value },
+    });
+    if (!player.isStaff) expect(entry).toBeNull();
+    this.publishes(entry, version, next);
+    if (entry !== null) player.seen = entry;
+  }
+
+  private async move(player: Player, to: 'archived' | 'active') {
+    const basedOn = player.seen.version;
+    const entry = await this.ask<EditableEntry>(
+      player.who,
+      'POST',
+      this.path(to === 'archived' ? '/archive' : '/unarchive'),
+      { ifMatch: `v${basedOn}`, body: { reason: '' } },
+    );
+    this.publishes(entry, basedOn, this.content);
+    if (entry === null) return;
+    expect(this.state).not.toBe(to);
+    this.state = to;
+    player.seen = entry;
+  }
+
+  private doarchive = (player: Player) => this.move(player, 'archived');
+  private dounarchive = (player: Player) => this.move(player, 'active');
+
+  private async dorestore(player: Player, { at }: { at: number }) {
+    const basedOn = player.seen.version;
+    const version = (at % this.version) + 1;
+    const entry = await this.ask<EditableEntry>(
+      player.who,
+      'POST',
+      this.path(`/history/${version}/restore`),
+      {
+        ifMatch: `v${basedOn}`,
+        body: { reason: '' },
+      },
+    );
+    const earlier = this.published[version - 1];
+    if (earlier !== undefined) this.publishes(entry, basedOn, earlier);
+    if (entry !== null) player.seen = entry;
+  }
+}

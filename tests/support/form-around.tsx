@@ -1,0 +1,17 @@
+import { type ReactNode, useState } from 'react';
+import { FormProvider, type FormValue } from '../../src/client/features/editing/form/form-context.tsx';
+import type { EntryContent } from '../../src/contract/entry-content.ts';
+
+interface FormAroundProps extends Pick<FormValue, 'published' | 'withdraw'> {
+  readonly start: EntryContent;
+  /** Told the content each time it is drawn. */
+  readonly onContent: (content: EntryContent) => void;
+  readonly children: ReactNode;
+}
+
+/** A form that only remembers what is written. */
+export function FormAround({ start, published, withdraw, onContent, children }: FormAroundProps) {
+  const [content, setContent] = useState(start);
+  onContent(content);
+  return <FormProvider value={{ content, update: setContent, published, withdraw }}>{children}</FormProvider>;
+}
