@@ -19,8 +19,7 @@ export default defineConfig(async () => ({
   build: {
     // The browsers of 2023 and later; the newest CSS (light-dark, nesting) is lowered for them.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
-    // What comes later is small: one style sheet for all, and no list of what each page needs beside its script.
-    cssCodeSplit: false,
+    // Each page brings its own styles; scripts are not listed beside them.
     modulePreload: false,
     // Nothing inline: every asset is a file that can be cached and that the CSP allows.
     assetsInlineLimit: 0,

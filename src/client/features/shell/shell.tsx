@@ -1,6 +1,8 @@
-import { type ReactNode, Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { DirectoryProvider } from '../../api/directory-data.tsx';
+import { directoryQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { loadedLater } from '../../navigation/loaded-later.ts';
 import { paths } from '../../paths.ts';
@@ -13,6 +15,14 @@ import { usePageChange } from './use-page-change.ts';
 
 const ConnectionBanner = loadedLater(async () => (await import('./connection-banner.tsx')).ConnectionBanner);
 
+/** Whether the server has ever not answered: from then on somebody has to be told how it is. */
+function useEverLost(): boolean {
+  const { error, data } = useQuery(directoryQuery());
+  const [ever, setEver] = useState(false);
+  if (!ever && error !== null && data !== undefined) setEver(true);
+  return ever;
+}
+
 /**
  * What every page has around it; it stays while the pages change.
  * @param account the way to sign in, or the menu of whoever is signed in.
@@ -21,6 +31,7 @@ export function Shell({ account }: { account: ReactNode }) {
   const { shell } = useMessages();
   const isList = useMatch(paths.directory) !== null;
   const isPartner = useMatch(paths.partner(':slug')) !== null;
+  const everLost = useEverLost();
   usePageChange();
   return (
     <>
@@ -33,9 +44,11 @@ export function Shell({ account }: { account: ReactNode }) {
           <Outlet />
         </Suspense>
       </main>
-      <Suspense>
-        <ConnectionBanner aboveCall={isPartner} />
-      </Suspense>
+      {everLost && (
+        <Suspense>
+          <ConnectionBanner aboveCall={isPartner} />
+        </Suspense>
+      )}
       <div className={isPartner ? `${styles.bottom} ${styles.ofPartner}` : styles.bottom}>
         <Footer />
       </div>
