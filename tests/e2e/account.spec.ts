@@ -92,7 +92,7 @@ test.describe('the account', () => {
     await query(site.databaseUrl, 'delete from session');
     await page.goto('/konto');
     await expect(page.getByRole('link', { name: 'Anmelden' }).first()).toBeVisible();
-    expect(await page.evaluate(() => localStorage.getItem('partnernetz-signed-in'))).toBeNull();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('partnernetz-signed-in'))).toBeNull();
   });
 });
 

@@ -13,7 +13,9 @@ test.describe('when something fails', () => {
     guard,
   }) => {
     guard.allow(...broken);
-    const detailsAreHere = page.waitForResponse(/partner-panel/);
+    const detailsAreHere = Promise.all(
+      [/partner-panel.*\.js/, /partner-panel.*\.css/].map((file) => page.waitForResponse(file)),
+    );
     await directory.open();
     await detailsAreHere;
     await context.setOffline(true);

@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { DirectoryProvider } from '../../api/directory-data.tsx';
-import { directoryQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { loadedLater } from '../../navigation/loaded-later.ts';
 import { paths } from '../../paths.ts';
+import { ConnectionBanner } from './connection-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
@@ -15,14 +13,6 @@ import { usePageChange } from './use-page-change.ts';
 
 const ConnectionBanner = loadedLater(async () => (await import('./connection-banner.tsx')).ConnectionBanner);
 
-/** Whether the server has ever not answered: from then on somebody has to be told how it is. */
-function useEverLost(): boolean {
-  const { error, data } = useQuery(directoryQuery());
-  const [ever, setEver] = useState(false);
-  if (!ever && error !== null && data !== undefined) setEver(true);
-  return ever;
-}
-
 /**
  * What every page has around it; it stays while the pages change.
  * @param account the way to sign in, or the menu of whoever is signed in.
@@ -31,7 +21,6 @@ export function Shell({ account }: { account: ReactNode }) {
   const { shell } = useMessages();
   const isList = useMatch(paths.directory) !== null;
   const isPartner = useMatch(paths.partner(':slug')) !== null;
-  const everLost = useEverLost();
   usePageChange();
   return (
     <>
@@ -44,11 +33,7 @@ export function Shell({ account }: { account: ReactNode }) {
           <Outlet />
         </Suspense>
       </main>
-      {everLost && (
-        <Suspense>
-          <ConnectionBanner aboveCall={isPartner} />
-        </Suspense>
-      )}
+      <ConnectionBanner aboveCall={isPartner} />
       <div className={isPartner ? `${styles.bottom} ${styles.ofPartner}` : styles.bottom}>
         <Footer />
       </div>
