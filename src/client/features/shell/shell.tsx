@@ -11,8 +11,6 @@ import { Notices } from './notices.tsx';
 import styles from './shell.module.css';
 import { usePageChange } from './use-page-change.ts';
 
-const ConnectionBanner = loadedLater(async () => (await import('./connection-banner.tsx')).ConnectionBanner);
-
 /**
  * What every page has around it; it stays while the pages change.
  * @param account the way to sign in, or the menu of whoever is signed in.
