@@ -1,4 +1,5 @@
 import { accountEndpoints } from './account-endpoints.ts';
+import { contactListEndpoints } from './contact-list-endpoints.ts';
 import { directoryEndpoints } from './directory-endpoints.ts';
 import { editorEndpoints } from './editor-endpoints.ts';
 import { entryEndpoints } from './entry-endpoints.ts';
@@ -11,6 +12,7 @@ export const endpoints = {
   ...entryEndpoints,
   ...editorEndpoints,
   ...peopleEndpoints,
+  ...contactListEndpoints,
 };
 
 export type EndpointName = keyof typeof endpoints;

@@ -118,6 +118,10 @@ const probes: Record<EndpointName, Probe> = {
   inviteStaff: fixed('/api/staff', { body: { ...invited, role: 'editor' } }),
   removeStaff: fixed('/api/staff/niemand'),
   audit: fixed('/api/audit'),
+  contactListEntries: (target) => ({
+    path: '/api/contact-lists/entries',
+    body: { slugs: [target], level: 'public' },
+  }),
 };
 
 const isStaff = (actor: Actor) => actor === 'editor' || actor === 'administrator';

@@ -1,4 +1,5 @@
 import type { EndpointName } from '../../contract/endpoints.ts';
+import { contactListEntriesRoute } from './contact-lists.ts';
 import { directoryRoute } from './directory.ts';
 import {
   archiveEntryRoute,
@@ -90,4 +91,5 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   inviteStaff: inviteStaffRoute,
   removeStaff: removeStaffRoute,
   audit: auditRoute,
+  contactListEntries: contactListEntriesRoute,
 };

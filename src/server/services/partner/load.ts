@@ -109,6 +109,21 @@ export async function loadPartner(connection: Connection, slug: string): Promise
   return stored ?? null;
 }
 
+const mostAtOnce = 500;
+
+/** The partners with these current slugs, archived ones included, in no particular order. */
+export async function loadPartnersBySlug(
+  connection: Connection,
+  slugs: readonly string[],
+): Promise<StoredPartner[]> {
+  const loaded: StoredPartner[] = [];
+  for (let from = 0; from < slugs.length; from += mostAtOnce)
+    loaded.push(
+      ...(await loadWhere(connection, inArray(schema.partner.slug, slugs.slice(from, from + mostAtOnce)))),
+    );
+  return loaded;
+}
+
 /** Every partner that was imported from a source. */
 export const loadPartnersFrom = (connection: Connection, source: string): Promise<StoredPartner[]> =>
   loadWhere(connection, eq(schema.partner.sourceName, source));
@@ -116,7 +131,7 @@ export const loadPartnersFrom = (connection: Connection, source: string): Promis
 /** Every partner there is, in batches, in the order of their ids. */
 export async function* loadAllPartners(
   connection: Connection,
-  batchSize = 500,
+  batchSize = mostAtOnce,
 ): AsyncGenerator<StoredPartner[]> {
   const { partner } = schema;
   let last = '00000000-0000-0000-0000-000000000000';
