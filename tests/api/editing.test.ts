@@ -9,7 +9,15 @@ import { entryPath, propose, signIn, visitorOf } from './people.ts';
 
 const named = (name: string) =>
   partnerWith({ name, phone: '030 23125 100', email: 'post@verein.example', at: ['mitte', 'hochfeld'] });
-const names = ['Verein Eins', 'Verein Zwei', 'Verein Drei', 'Verein Vier', 'Verein Fuenf', 'Verein Sechs'];
+const names = [
+  'Verein Eins',
+  'Verein Zwei',
+  'Verein Drei',
+  'Verein Vier',
+  'Verein Fuenf',
+  'Verein Sechs',
+  'Verein Sieben',
+];
 const api = await startApi(names.map(named));
 afterAll(api.close);
 
@@ -197,4 +205,20 @@ test('a draft is kept as it is written, also half done, and submitted only when 
   expect(gone.proposal).toBeNull();
   const queue = await editor.get<{ proposals: { slug: string }[] }>('GET', '/api/proposals');
   expect(queue.proposals.map(({ slug }) => slug)).not.toContain('verein-sechs');
+});
+
+test('a decision is not taken back once its author has proposed anew', async () => {
+  const author = await signIn(api, 'partner', ['verein-sieben']);
+  const first = await propose(author, 'verein-sieben', (content) => ({ ...content, summary: 'Erstens.' }));
+  const shown = await editor.get<ReviewedProposal>('GET', `/api/proposals/${first.id}`);
+  const decided = await editor.get<ReviewedProposal>('POST', `/api/proposals/${first.id}/decision`, {
+    ifMatch: `d${shown.version}`,
+    body: { entryVersion: shown.entryVersion, accept: ['summary'], corrections: {}, comment: '' },
+  });
+  await propose(author, 'verein-sieben', (content) => ({ ...content, summary: 'Zweitens.' }));
+  const refused = await editor.problem('POST', `/api/proposals/${first.id}/undo`, {
+    ifMatch: `d${decided.version}`,
+  });
+  expect([refused.status, refused.code]).toEqual([409, 'not-possible-now']);
+  expect((await publicPartner('verein-sieben')).summary).toBe('Erstens.');
 });

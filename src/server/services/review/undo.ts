@@ -3,6 +3,7 @@ import type { ReviewedProposal } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
+import { violatesUnique } from '../../db/unique-violation.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { withoutWithdrawnConsents } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';
@@ -13,7 +14,17 @@ import { Refusal, VersionConflict } from '../service-error.ts';
 import { describeProposal, isUndoable } from './describe-proposal.ts';
 import { loadProposal, type ProposalAtHand } from './load.ts';
 
-/** The proposal waits again. @throws VersionConflict where somebody else took the decision back, or the author wrote on. */
+/** Two proposals of one author cannot be open at once. @throws Refusal `not-possible-now` */
+function whereAuthorBeganAnother(error: unknown): never {
+  if (violatesUnique(error, 'proposal_open')) throw new Refusal('not-possible-now');
+  throw error;
+}
+
+/**
+ * The proposal waits again.
+ * @throws VersionConflict where somebody else took the decision back, or the author wrote on.
+ * @throws Refusal `not-possible-now` where the author has begun another proposal since.
+ */
 async function reopen(
   connection: Connection,
   { stored, entry }: ProposalAtHand,
@@ -33,7 +44,8 @@ async function reopen(
       version: sql`${proposal.version} + 1`,
     })
     .where(and(eq(proposal.id, stored.id), eq(proposal.version, stored.version)))
-    .returning({ id: proposal.id });
+    .returning({ id: proposal.id })
+    .catch(whereAuthorBeganAnother);
   if (reopened.length === 0) throw new VersionConflict(entry.record.slug);
   await connection
     .insert(audit)
@@ -42,7 +54,7 @@ async function reopen(
 
 /**
  * Takes a decision back: what it published is replaced by the state before, as a new revision.
- * @throws Refusal `not-possible-now` after an hour, or where the entry was changed since.
+ * @throws Refusal `not-possible-now` after an hour, or where the entry was changed or proposed for anew since.
  */
 export async function undoDecision(
   context: EditingContext,
