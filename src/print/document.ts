@@ -1,0 +1,36 @@
+import type { Layout } from '../domain/contact-list/settings.ts';
+import { closing, contents, front, index } from './front.ts';
+import { cardsLayout } from './layouts/cards.ts';
+import { tableLayout } from './layouts/table.ts';
+import { html, type Markup } from './markup.ts';
+import { pageRules } from './page-rules.ts';
+import type { PrintableList } from './printable-list.ts';
+
+const layoutOf: Readonly<Record<Layout, (list: PrintableList) => Markup>> = {
+  table: tableLayout,
+  cards: cardsLayout,
+  phones: tableLayout,
+  profiles: cardsLayout,
+  labels: tableLayout,
+  pocket: tableLayout,
+};
+
+/** Layouts that fill their sheets themselves: nothing stands before or after them. */
+const bare: ReadonlySet<Layout> = new Set(['labels', 'pocket']);
+
+/** The list as it is shown and printed, without its styles (print.css, `pageRules`). */
+export function listMarkup(list: PrintableList): Markup {
+  const { layout, language, level } = list.settings;
+  const body = layoutOf[layout](list);
+  const whole = bare.has(layout)
+    ? body
+    : html`${front(list)}${contents(list)}${list.plan.count === 0 ? html`<p class="empty">${list.words.empty}</p>` : body}${index(list)}${closing(list)}`;
+  return html`<div class="paper ${layout}" data-level="${level}" lang="${language}">${whole}</div>`;
+}
+
+/**
+ * The list as a document of its own, with everything in it: nothing is fetched to show it, nothing in it can run.
+ * @param styles print.css, and the fonts as data.
+ */
+export const listDocument = (list: PrintableList, styles: string): string =>
+  `<!doctype html>${html`<html lang="${list.settings.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><title>${list.title}</title>`}<style>body { margin: 0 }\n${styles}\n${pageRules(list)}</style></head><body>${listMarkup(list)}</body></html>`;

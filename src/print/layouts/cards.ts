@@ -1,0 +1,30 @@
+import type { Partner } from '../../contract/partner.ts';
+import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
+import { addressLines, areaOf, languagesOf, lines, pointLine, websiteOf } from '../cells.ts';
+import { html, type Markup } from '../markup.ts';
+import type { PrintableList } from '../printable-list.ts';
+
+const contactsOf = ({ contacts }: Partner, list: PrintableList): Markup =>
+  html`${contacts.map(
+    ({ name, role, points }) =>
+      html`<div class="contact"><div>${list.hyphenate(name)}${role !== '' && html` <small>${list.hyphenate(role)}</small>`}</div>${lines(points.map((point) => pointLine(point, list)))}</div>`,
+  )}`;
+
+function card({ type, number, partner }: ListItem, list: PrintableList): Markup {
+  const { hyphenate, label, words } = list;
+  const head = html`<h3><span class="number">${type === 'entry' ? number : ''}</span> ${hyphenate(partner.name)}</h3>`;
+  if (type === 'reference')
+    return html`<article class="card reference">${head}<p>${words.see(number)}</p></article>`;
+  const [location] = partner.locations;
+  return html`<article class="card" id="e-${number}">${head}<p class="kind">${hyphenate([label('kind', partner.kind), areaOf(partner, list)].filter((part) => part !== '').join(' · '))}</p>${
+    partner.summary !== '' && html`<p>${hyphenate(partner.summary)}</p>`
+  }${location !== undefined && html`<address>${lines(addressLines(location, list).map(hyphenate))}</address>`}${contactsOf(partner, list)}${
+    partner.website !== null && html`<p>${websiteOf(partner)}</p>`
+  }${partner.languages.length > 0 && html`<p class="languages">${hyphenate(languagesOf(partner, list))}</p>`}</article>`;
+}
+
+const section = ({ key, title, items }: ListSection, list: PrintableList): Markup =>
+  html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}<div class="cards of-${list.settings.cardColumns}">${items.map((item) => card(item, list))}</div></section>`;
+
+export const cardsLayout = (list: PrintableList): Markup =>
+  html`${list.plan.sections.map((each) => section(each, list))}`;

@@ -1,0 +1,58 @@
+import type { FacetName } from '../contract/facets.ts';
+import type { Legal } from '../contract/legal.ts';
+import type { Partner } from '../contract/partner.ts';
+import type { Vocabulary } from '../contract/vocabulary.ts';
+import { type ListPlan, planList } from '../domain/contact-list/plan.ts';
+import type { ListSettings } from '../domain/contact-list/settings.ts';
+import { facetValues, shortLabel } from '../domain/vocabulary.ts';
+import { list as german } from './words/de.ts';
+import { list as english } from './words/en.ts';
+
+/** Everything that is needed to print a list. */
+export interface ListContent {
+  readonly settings: ListSettings;
+  /** As the list's recipients may see them. */
+  readonly partners: readonly Partner[];
+  readonly vocabulary: Vocabulary;
+  /** Who hands the list out. */
+  readonly sender: Legal['operator'];
+  /** ISO date in the city's time zone. */
+  readonly today: string;
+  /** Where the same selection is found online; null where it is not a link. */
+  readonly link: string | null;
+  /** Puts soft hyphens into long words. */
+  readonly hyphenate: (text: string) => string;
+}
+
+/** A list with its order settled, its words chosen and its names looked up. */
+export interface PrintableList extends ListContent {
+  readonly plan: ListPlan;
+  readonly words: typeof german;
+  readonly title: string;
+  readonly label: (facet: FacetName, id: string) => string;
+  readonly date: (iso: string) => string;
+}
+
+const dateFormat = (language: 'de' | 'en') =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Settles the order, words and names of a list. */
+export function printableList(content: ListContent): PrintableList {
+  const { settings, partners, vocabulary } = content;
+  const words = settings.language === 'en' ? english : german;
+  const values = facetValues(vocabulary, settings.language);
+  const names = new Map(
+    Object.entries(values).flatMap(([facet, all]) =>
+      all.map(({ id, label }) => [`${facet} ${id}`, shortLabel(label)] as const),
+    ),
+  );
+  const dates = dateFormat(settings.language);
+  return {
+    ...content,
+    words,
+    plan: planList(partners, settings, vocabulary, words.groups),
+    title: settings.title.trim() || words.defaultTitle,
+    label: (facet, id) => names.get(`${facet} ${id}`) ?? id,
+    date: (iso) => dates.format(new Date(iso)),
+  };
+}
