@@ -6,6 +6,7 @@ export const workPaths = {
   entryHistory: (slug: string) => `/partner/${slug}/verlauf`,
   entryPeople: (slug: string) => `/partner/${slug}/personen`,
   newEntry: '/neu',
+  newList: '/listen/neu',
   review: '/pruefung',
   reviewProposal: (id: string) => `/pruefung/${id}`,
   archive: '/archiv',

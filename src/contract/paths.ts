@@ -7,5 +7,6 @@ export const apiPaths = {
   legal: '/api/legal',
   health: '/api/health',
   ready: '/api/ready',
+  contactListEntries: '/api/contact-lists/entries',
   openapi: '/api/openapi.json',
 } as const;

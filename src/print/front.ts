@@ -50,7 +50,7 @@ function rangeOf({ items }: ListSection, { words }: PrintableList): string {
 
 /** The groups with the numbers that stand in them: page numbers are not known to CSS (decision 022). */
 export function contents(list: PrintableList): Markup | null {
-  const { sections } = list.plan;
+  const { sections } = list.whole;
   if (!list.settings.contents || sections.length < 2) return null;
   return html`<nav class="contents"><h2>${list.words.contents}</h2><ol>${sections.map(
     (section) =>

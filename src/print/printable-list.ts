@@ -27,6 +27,8 @@ export interface ListContent {
 /** A list with its order settled, its words chosen and its names looked up. */
 export interface PrintableList extends ListContent {
   readonly plan: ListPlan;
+  /** The same as `plan`, or all of it where only its beginning is drawn: what the contents tell of. */
+  readonly whole: ListPlan;
   readonly words: typeof german;
   readonly title: string;
   readonly label: (facet: FacetName, id: string) => string;
@@ -47,10 +49,12 @@ export function printableList(content: ListContent): PrintableList {
     ),
   );
   const dates = dateFormat(settings.language);
+  const plan = planList(partners, settings, vocabulary, words.groups);
   return {
     ...content,
     words,
-    plan: planList(partners, settings, vocabulary, words.groups),
+    plan,
+    whole: plan,
     title: settings.title.trim() || words.defaultTitle,
     label: (facet, id) => names.get(`${facet} ${id}`) ?? id,
     date: (iso) => dates.format(new Date(iso)),

@@ -181,3 +181,14 @@ export function planList(
     ),
   };
 }
+
+/** The beginning of a list, with everything else about it as it is. */
+export function firstItems(plan: ListPlan, most: number): ListPlan {
+  let left = most;
+  const sections = plan.sections.map((section) => {
+    const items = section.items.slice(0, Math.max(0, left));
+    left -= items.length;
+    return { ...section, items };
+  });
+  return { ...plan, sections: sections.filter(({ items }) => items.length > 0) };
+}

@@ -53,7 +53,9 @@ function row({ type, number, partner }: ListItem, list: PrintableList): Markup {
 /** A group as a table. Its name is part of the head, which is repeated on every page. */
 function table({ key, title, items }: ListSection, list: PrintableList): Markup {
   const { words, settings } = list;
-  const heads = settings.columns.map((column) => html`<th scope="col">${words.columns[column]}</th>`);
+  const heads = settings.columns.map(
+    (column) => html`<th scope="col">${list.hyphenate(words.columns[column])}</th>`,
+  );
   const width = settings.columns.length + 2;
   return html`<table class="list" id="g-${key}"><colgroup><col><col>${settings.columns.map(() => html`<col>`)}</colgroup><thead>${
     title !== '' &&

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Printer } from 'lucide-react';
+import { Link } from 'react-router';
+import type { ContactListEntries } from '../../../contract/contact-list.ts';
+import type { Legal } from '../../../contract/legal.ts';
+import { contactListQuery } from '../../api/contact-lists.ts';
+import { problemKind } from '../../api/problem-kind.ts';
+import { legalQuery } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
+import { useMessages } from '../../messages/messages.tsx';
+import { paths, withSearch } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadState } from '../../ui/load-state.tsx';
+import { ChosenEntries } from './chosen-entries.tsx';
+import { useContactListMessages } from './contact-list-messages.ts';
+import styles from './contact-list-page.module.css';
+import { ListSettings } from './list-settings.tsx';
+import { ListSheet } from './list-sheet.tsx';
+import { type Chosen, useChosen } from './use-chosen.ts';
+import { type ListUrl, useListUrl } from './use-list-url.ts';
+import { usePrint } from './use-print.ts';
+import { previewed, usePrintable } from './use-printable.ts';
+
+/** Where the same selection is found online: what stands on a shortlist is in nobody else's browser. */
+const linkTo = ({ from, filters }: Chosen): string | null =>
+  from === 'shortlist' ? null : `${location.origin}${withSearch(paths.directory, filters)}`;
+
+interface WorkbenchProps extends ListUrl {
+  readonly chosen: Chosen;
+  readonly entries: ContactListEntries;
+  readonly sender: Legal['operator'];
+}
+
+/** Settings on the left, the sheet on the right. */
+function Workbench({ settings, change, chosen, entries, sender }: WorkbenchProps) {
+  const words = useContactListMessages();
+  const viewer = useSession()?.level ?? 'public';
+  const { printing, print } = usePrint();
+  const limit = printing ? null : previewed;
+  const { markup, rules, count } = usePrintable(entries.partners, settings, sender, linkTo(chosen), limit);
+  return (
+    <div className={styles.bench}>
+      <form
+        className={styles.settings}
+        aria-label={words.settings}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <ChosenEntries
+          chosen={chosen}
+          entries={entries}
+          without={settings.without}
+          onChange={(without) => change({ without })}
+        />
+        <ListSettings settings={settings} onChange={change} viewer={viewer} />
+      </form>
+      <div className={styles.right}>
+        <div className={styles.actions}>
+          <Button look="primary" onClick={print}>
+            <Printer size={17} aria-hidden="true" />
+            {words.print}
+          </Button>
+          <p className={styles.hint}>{words.browserHint}</p>
+        </div>
+        {count > previewed && <p className={styles.part}>{words.previewPart(previewed, count)}</p>}
+        <ListSheet markup={markup} rules={rules} />
+      </div>
+    </div>
+  );
+}
+
+/** Makes a contact list of what is chosen: on paper, as it is seen here. */
+export function ContactListPage() {
+  const words = useContactListMessages();
+  const { shell } = useMessages();
+  const url = useListUrl();
+  const chosen = useChosen(url.selection);
+  const entries = useQuery(contactListQuery({ slugs: [...chosen.slugs], level: url.settings.level }));
+  const legal = useQuery(legalQuery());
+  const problem = problemKind(entries.error ?? legal.error);
+  const retry = () => {
+    void entries.refetch();
+    void legal.refetch();
+  };
+  return (
+    <div className={styles.page}>
+      <title>{`${words.title} · Partnernetz`}</title>
+      <div className={styles.head}>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+      </div>
+      {chosen.slugs.length === 0 && (
+        <EmptyState title={words.empty} hint={words.emptyHint}>
+          <Link to={paths.directory}>{shell.toDirectory}</Link>
+        </EmptyState>
+      )}
+      {chosen.slugs.length > 0 &&
+        (entries.data === undefined || legal.data === undefined || problem !== null) && (
+          <LoadState problem={problem} onRetry={retry} />
+        )}
+      {chosen.slugs.length > 0 &&
+        problem === null &&
+        entries.data !== undefined &&
+        legal.data !== undefined && (
+          <Workbench {...url} chosen={chosen} entries={entries.data} sender={legal.data.operator} />
+        )}
+    </div>
+  );
+}

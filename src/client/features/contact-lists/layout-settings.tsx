@@ -1,0 +1,76 @@
+import { type LabelSheetId, labelSheets } from '../../../domain/contact-list/label-sheets.ts';
+import { type ListSettings, layouts } from '../../../domain/contact-list/settings.ts';
+import { useLanguage } from '../../messages/messages.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { ColumnChoice } from './column-choice.tsx';
+import { useContactListMessages } from './contact-list-messages.ts';
+
+export interface SettingsProps {
+  readonly settings: ListSettings;
+  readonly onChange: (changed: Partial<ListSettings>) => void;
+}
+
+const sheetIds = Object.keys(labelSheets) as LabelSheetId[];
+
+function LabelSettings({ settings, onChange }: SettingsProps) {
+  const words = useContactListMessages();
+  const language = useLanguage();
+  const length = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB');
+  const { columns, rows } = labelSheets[settings.sheet];
+  const first = (written: string) => {
+    const number = Number(written);
+    if (Number.isInteger(number) && number >= 1 && number <= columns * rows) onChange({ firstLabel: number });
+  };
+  return (
+    <>
+      <SelectField
+        label={words.sheet}
+        value={settings.sheet}
+        options={sheetIds.map((value) => {
+          const sheet = labelSheets[value];
+          const [width, height] = [length.format(sheet.width), length.format(sheet.height)];
+          return { value, label: words.sheetName(sheet.columns, sheet.rows, width, height) };
+        })}
+        onChange={(sheet) => onChange({ sheet, firstLabel: 1 })}
+      />
+      <TextField
+        key={settings.sheet}
+        label={words.firstLabel}
+        hint={words.firstLabelHint(columns * rows)}
+        type="number"
+        inputMode="numeric"
+        value={String(settings.firstLabel)}
+        onChange={first}
+      />
+    </>
+  );
+}
+
+/** What shape the list has, and what belongs to that shape. */
+export function LayoutSettings({ settings, onChange }: SettingsProps) {
+  const words = useContactListMessages();
+  return (
+    <>
+      <RadioChoice
+        legend={words.layout}
+        value={settings.layout}
+        options={layouts.map((value) => ({ value, ...words.layouts[value] }))}
+        onChange={(layout) => onChange({ layout })}
+      />
+      {settings.layout === 'table' && (
+        <ColumnChoice columns={settings.columns} onChange={(columns) => onChange({ columns })} />
+      )}
+      {settings.layout === 'cards' && (
+        <SelectField
+          label={words.cardColumns}
+          value={settings.cardColumns === 3 ? '3' : '2'}
+          options={(['2', '3'] as const).map((value) => ({ value, label: words.cardColumnCounts[value] }))}
+          onChange={(count) => onChange({ cardColumns: count === '3' ? 3 : 2 })}
+        />
+      )}
+      {settings.layout === 'labels' && <LabelSettings settings={settings} onChange={onChange} />}
+    </>
+  );
+}

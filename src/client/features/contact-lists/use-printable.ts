@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import type { Legal } from '../../../contract/legal.ts';
+import type { Partner } from '../../../contract/partner.ts';
+import { firstItems } from '../../../domain/contact-list/plan.ts';
+import type { ListSettings } from '../../../domain/contact-list/settings.ts';
+import { listMarkup } from '../../../print/document.ts';
+import type { Markup } from '../../../print/markup.ts';
+import { pageRules } from '../../../print/page-rules.ts';
+import { printableList } from '../../../print/printable-list.ts';
+import { useDirectory } from '../../api/directory-data.tsx';
+
+/** How many are shown before somebody prints: more only make each change slower. */
+export const previewed = 60;
+
+/** The patterns are larger than all the rest of the page; until they are here, long words stay whole. */
+const hyphenationQuery = {
+  queryKey: ['hyphenation'],
+  queryFn: async () => (await import('../../../print/hyphenate.ts')).hyphenate,
+  staleTime: Number.POSITIVE_INFINITY,
+};
+
+const whole = (text: string) => text;
+
+interface Printable {
+  readonly markup: Markup;
+  readonly rules: string;
+  readonly count: number;
+}
+
+/**
+ * The sheet of a list: its markup and rules, following the settings without holding up whoever changes them.
+ * @param limit how many entries are drawn; null for all.
+ */
+export function usePrintable(
+  partners: readonly Partner[],
+  settings: ListSettings,
+  sender: Legal['operator'],
+  link: string | null,
+  limit: number | null,
+): Printable {
+  const { vocabulary, today } = useDirectory();
+  const { data: hyphenate = whole } = useQuery(hyphenationQuery);
+  const shown = useDeferredValue(settings);
+  const current = limit === null ? settings : shown;
+  return useMemo(() => {
+    const list = printableList({
+      settings: current,
+      partners,
+      vocabulary,
+      sender,
+      today,
+      link,
+      hyphenate,
+    });
+    return {
+      markup: listMarkup(limit === null ? list : { ...list, plan: firstItems(list.plan, limit) }),
+      rules: pageRules(list),
+      count: list.plan.count,
+    };
+  }, [current, partners, vocabulary, sender, today, link, hyphenate, limit]);
+}
