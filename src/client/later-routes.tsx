@@ -68,7 +68,7 @@ export function LaterRoutes() {
     <Routes>
       <Route element={<WithDirectory />}>
         <Route path={paths.shortlist} element={<ShortlistPage />} />
-        <Route path={workPaths.newList} element={<ContactListPage />} />
+        <Route path={paths.newList} element={<ContactListPage />} />
         <Route element={only()}>
           <Route path={workPaths.myEntries} element={<MyEntriesPage />} />
           <Route path={workPaths.editEntry(':slug')} element={<EntryPage />} />

@@ -3,6 +3,7 @@ export const paths = {
   directory: '/',
   partner: (slug: string) => `/partner/${slug}`,
   shortlist: '/merkliste',
+  newList: '/listen/neu',
   signIn: '/anmelden',
   account: '/konto',
   imprint: '/impressum',

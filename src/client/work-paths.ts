@@ -6,7 +6,6 @@ export const workPaths = {
   entryHistory: (slug: string) => `/partner/${slug}/verlauf`,
   entryPeople: (slug: string) => `/partner/${slug}/personen`,
   newEntry: '/neu',
-  newList: '/listen/neu',
   review: '/pruefung',
   reviewProposal: (id: string) => `/pruefung/${id}`,
   archive: '/archiv',

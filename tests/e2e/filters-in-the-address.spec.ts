@@ -82,12 +82,12 @@ test.describe('everything that is asked for is in the address', () => {
   }) => {
     await directory.open('q=schwimmkurs&kind=gremium&district=walsum');
     await directory.expectTotal(0);
-    const { words } = directory;
+    const { noResults } = directory.words;
     for (const [what, search] of [
-      [words.directory.drop(words.directory.dropQuery('schwimmkurs')), 'kind=gremium&district=walsum'],
+      [noResults.drop(noResults.dropQuery('schwimmkurs')), 'kind=gremium&district=walsum'],
     ] as const) {
       const { total } = await (await fetch(`${site.url}/api/partners?${search}`)).json();
-      await page.getByRole('button', { name: `${what} ${words.directory.dropGives(total)}` }).click();
+      await page.getByRole('button', { name: `${what} ${noResults.dropGives(total)}` }).click();
       await directory.expectTotal(total);
     }
   });

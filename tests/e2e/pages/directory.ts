@@ -96,7 +96,7 @@ export class Directory {
 
   async expectTotal(total: number): Promise<void> {
     if (total === 0)
-      await expect(this.page.getByText(this.words.directory.none, { exact: true })).toBeVisible();
+      await expect(this.page.getByText(this.words.noResults.none, { exact: true })).toBeVisible();
     else await expect(this.heading).toHaveText(this.words.directory.count(total));
   }
 

@@ -6,6 +6,7 @@ import { shownDate } from '../../messages/shown-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './no-results.module.css';
+import { useNoResultsMessages } from './no-results-messages.ts';
 import { useReset } from './use-reset.ts';
 
 interface NoResultsProps {
@@ -17,29 +18,31 @@ interface NoResultsProps {
 function useDropped(filters: Filters): (name: DropSuggestion['name']) => string {
   const { label } = useDirectory();
   const { directory } = useMessages();
+  const words = useNoResultsMessages();
   const language = useLanguage();
   return (name) => {
-    if (name === 'citywide') return directory.dropCitywide;
-    if (name === 'q') return directory.drop(directory.dropQuery(filters.q.trim()));
+    if (name === 'citywide') return words.dropCitywide;
+    if (name === 'q') return words.drop(words.dropQuery(filters.q.trim()));
     if (name === 'confirmedSince')
-      return directory.drop(directory.confirmedSince(shownDate(filters.confirmedSince ?? '', language)));
-    return directory.drop(filters[name].map((id) => label(name, id)).join(', '));
+      return words.drop(directory.confirmedSince(shownDate(filters.confirmedSince ?? '', language)));
+    return words.drop(filters[name].map((id) => label(name, id)).join(', '));
   };
 }
 
 /** Nothing fits: which single filter to drop, and how many that would give. */
 export function NoResults({ filters, suggestions, onChange }: NoResultsProps) {
   const { directory } = useMessages();
+  const words = useNoResultsMessages();
   const dropped = useDropped(filters);
   const reset = useReset(filters, onChange);
   return (
-    <EmptyState title={directory.none} hint={directory.noneHint}>
+    <EmptyState title={words.none} hint={words.noneHint}>
       <ul className={styles.suggestions}>
         {suggestions.map(({ name, total }) => (
           <li key={name}>
             <Button onClick={() => onChange({ [name]: noFilters[name] })}>
               <span>{dropped(name)}</span>
-              <strong>{directory.dropGives(total)}</strong>
+              <strong>{words.dropGives(total)}</strong>
             </Button>
           </li>
         ))}

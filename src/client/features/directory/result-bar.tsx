@@ -1,8 +1,10 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useRef } from 'react';
+import { Link } from 'react-router';
 import { sortOrders } from '../../../contract/facets.ts';
 import type { Filters } from '../../../domain/directory/filters.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { paths, withSearch } from '../../paths.ts';
 import { type Density, useViewSettings } from '../../stores/view-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -47,6 +49,9 @@ export function ResultBar({ filters, search, total, onChange, onOpenFilters }: R
             {directory.openFilters(countActive(filters))}
           </Button>
         </span>
+        <Link className={styles.list} to={withSearch(paths.newList, search)}>
+          {directory.makeList}
+        </Link>
         <span className={styles.sort}>
           <Select
             label={directory.sort}

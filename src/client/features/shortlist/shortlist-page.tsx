@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
-import { paths } from '../../paths.ts';
+import { paths, withSearch } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useShortlist } from '../../stores/shortlist.ts';
 import { useRowHandlers } from '../../stores/use-row-handlers.ts';
@@ -36,7 +36,12 @@ export function ShortlistPage() {
       <div className={styles.head}>
         <h1>{words.title}</h1>
         <p>{words.hint}</p>
-        {slugs.length > 0 && <Button onClick={clear}>{words.clear}</Button>}
+        {slugs.length > 0 && (
+          <div className={styles.actions}>
+            <Link to={withSearch(paths.newList, 'from=shortlist')}>{words.makeList}</Link>
+            <Button onClick={clear}>{words.clear}</Button>
+          </div>
+        )}
       </div>
       {gone > 0 && <p className={styles.gone}>{words.gone(gone)}</p>}
       {slugs.length === 0 && (
