@@ -51,13 +51,19 @@ const withoutKey = '+without';
 const sortKey = (text: string): string => fold(text).plain;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Nearly everybody speaks German: who looks for a language looks for another one. */
+function otherLanguages({ languages }: Partner): readonly string[] {
+  const others = languages.filter((code) => code !== 'de');
+  return others.length === 0 ? languages : others;
+}
+
 /** The ids of the groups that a partner belongs to, the one where it stands in full first. */
 function groupsOf(partner: Partner, group: Grouping): readonly string[] {
   if (group === 'none') return [''];
   if (group === 'letter') return [sortKey(partner.name).charAt(0).toUpperCase() || '#'];
   if (group === 'field') return partner.fields;
   if (group === 'kind') return [partner.kind];
-  if (group === 'language') return partner.languages;
+  if (group === 'language') return otherLanguages(partner);
   if (group === 'quarter') return partner.locations.flatMap(({ quarter }) => quarter ?? []);
   const located = partner.locations
     .map(({ district }) => district)
