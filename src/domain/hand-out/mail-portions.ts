@@ -8,14 +8,16 @@ export const mostInPortion = 50;
 export const longestPortion = 2_000;
 
 /** What a list of addresses can be pasted with: nothing that separates or quotes them. */
-const plainAddress = /^[^\s;,<>"()[\]\\:]+@[^\s;,<>"()[\]\\:@]+$/;
+const plainAddress = /^[^\s;,<>"()[\]\\:@]+@[^\s;,<>"()[\]\\:@]+$/;
 
 /** Every e-mail address of these entries, each once, in their order. */
 export function mailAddresses(partners: readonly Partner[]): string[] {
   const points = partners.flatMap(({ contacts }) => contacts).flatMap((contact) => contact.points);
   const addresses = points.filter(({ type }) => type === 'email').map(({ value }) => value.trim());
-  const known = new Map(addresses.map((address) => [address.toLowerCase(), address]));
-  return [...known.values()].filter((address) => plainAddress.test(address));
+  const known = new Map<string, string>();
+  for (const address of addresses.filter((each) => plainAddress.test(each)))
+    if (!known.has(address.toLowerCase())) known.set(address.toLowerCase(), address);
+  return [...known.values()];
 }
 
 /** Addresses in portions that a mail program takes as recipients, and a mail server as one message. */

@@ -74,7 +74,13 @@ function events(partner: Partner, offer: PartnerOffer, context: FileContext): st
         ...when,
         textLine('SUMMARY', `${offer.title} (${partner.shortName ?? partner.name})`),
         textLine('LOCATION', placeOf(offer, partner)),
-        textLine('DESCRIPTION', about.filter((part) => part.trim() !== '').join('\n')),
+        textLine(
+          'DESCRIPTION',
+          about
+            .map((part) => part.trim())
+            .filter((part) => part !== '')
+            .join('\n'),
+        ),
         offer.fields.length === 0
           ? null
           : `CATEGORIES:${listed(shownLabels(vocabulary, language).fields(offer.fields))}`,

@@ -58,7 +58,7 @@ function note(text: string, languages: readonly string[], partner: Partner, cont
   const { languages: title, asOf } = words[context.language];
   const spoken = languages.length === 0 ? '' : `${title}: ${context.labels.languages(languages).join(', ')}`;
   const source = asOf(shownDay(context.today, context.language), pageOf(partner, context));
-  return [text, spoken, source].filter((line) => line !== '').join('\n');
+  return [text.trim(), spoken, source].filter((line) => line !== '').join('\n');
 }
 
 const pageOf = ({ slug }: Partner, { url }: FileContext) => `${url}/partner/${encodeURIComponent(slug)}`;
