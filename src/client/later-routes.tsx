@@ -41,6 +41,9 @@ const ArchivePage = loadedOnDemand(
   async () => (await import('./features/people/archive-page.tsx')).ArchivePage,
 );
 const AuditPage = loadedOnDemand(async () => (await import('./features/audit/audit-page.tsx')).AuditPage);
+const ExportPage = loadedOnDemand(
+  async () => (await import('./features/exports/export-page.tsx')).ExportPage,
+);
 const ReviewQueuePage = loadedOnDemand(
   async () => (await import('./features/review/review-queue-page.tsx')).ReviewQueuePage,
 );
@@ -65,6 +68,7 @@ export function LaterRoutes() {
     <Routes>
       <Route element={<WithDirectory />}>
         <Route path={paths.shortlist} element={<ShortlistPage />} />
+        <Route path={workPaths.export} element={<ExportPage />} />
         <Route element={only()}>
           <Route path={workPaths.myEntries} element={<MyEntriesPage />} />
           <Route path={workPaths.editEntry(':slug')} element={<EntryPage />} />

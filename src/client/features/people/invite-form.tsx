@@ -4,9 +4,9 @@ import type { Invitation } from '../../api/people.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { InputField } from '../../ui/input-field.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
 import styles from './people.module.css';
 import { usePeopleMessages } from './people-messages.ts';
-import { RadioChoice } from './radio-choice.tsx';
 
 interface InviteFormProps {
   readonly title: string;

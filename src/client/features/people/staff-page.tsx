@@ -17,11 +17,11 @@ import { useNotices } from '../../stores/notices.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { InviteForm } from './invite-form.tsx';
 import styles from './people.module.css';
 import { usePeopleMessages } from './people-messages.ts';
 import { PersonRow } from './person-row.tsx';
-import { RadioChoice } from './radio-choice.tsx';
 
 const roles: readonly StaffRole[] = ['editor', 'administrator'];
 

@@ -9,6 +9,7 @@ import { useRowHandlers } from '../../stores/use-row-handlers.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PartnerRow } from '../../ui/partner-row/partner-row.tsx';
+import { workPaths } from '../../work-paths.ts';
 import { useShortlistMessages } from './shortlist-messages.ts';
 import styles from './shortlist-page.module.css';
 
@@ -36,7 +37,12 @@ export function ShortlistPage() {
       <div className={styles.head}>
         <h1>{words.title}</h1>
         <p>{words.hint}</p>
-        {slugs.length > 0 && <Button onClick={clear}>{words.clear}</Button>}
+        {slugs.length > 0 && (
+          <>
+            <Link to={workPaths.exportShortlist}>{words.asFile}</Link>
+            <Button onClick={clear}>{words.clear}</Button>
+          </>
+        )}
       </div>
       {gone > 0 && <p className={styles.gone}>{words.gone(gone)}</p>}
       {slugs.length === 0 && (

@@ -1,6 +1,7 @@
 export const shortlist = {
   title: 'Merkliste',
   hint: 'Gemerkt nur in diesem Browser.',
+  asFile: 'Als Datei …',
   clear: 'Merkliste leeren',
   cleared: (count: number) =>
     count === 1 ? '1 Partner von der Merkliste genommen.' : `${count} Partner von der Merkliste genommen.`,

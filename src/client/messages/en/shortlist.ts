@@ -3,6 +3,7 @@ import type { shortlist as german } from '../de/shortlist.ts';
 export const shortlist: typeof german = {
   title: 'Shortlist',
   hint: 'Kept in this browser only.',
+  asFile: 'As a file …',
   clear: 'Clear shortlist',
   cleared: (count) =>
     count === 1 ? '1 partner removed from the shortlist.' : `${count} partners removed from the shortlist.`,

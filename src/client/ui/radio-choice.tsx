@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './people.module.css';
+import styles from './radio-choice.module.css';
 
 interface RadioChoiceProps<Value extends string> {
   readonly legend: string;
