@@ -28,7 +28,12 @@ type Given = Pick<AppDeps, 'db' | 'migrationState'> &
     >
   >;
 
-const noLimits = { requestsPerMinute: 1_000_000, codesPerNetwork: 1_000_000, triesPerNetwork: 1_000_000 };
+const noLimits = {
+  requestsPerMinute: 1_000_000,
+  codesPerNetwork: 1_000_000,
+  triesPerNetwork: 1_000_000,
+  exportsPerNetwork: 1_000_000,
+};
 
 /**
  * The server's own app as mocks and component tests run it: no limit of requests, no log, nothing compressed. Where

@@ -32,7 +32,8 @@ export async function checkAgainstContract(request: Request, response: Response)
     if (text !== '') refuse('a body where there must be none');
     return response;
   }
-  checkBody(expected, text, response, refuse);
+  if (expected === 'file') checkFile(response, refuse);
+  else checkBody(expected, text, response, refuse);
   return response;
 }
 
@@ -49,6 +50,12 @@ function expectedBody(known: readonly Endpoint[], endpoint: Endpoint | undefined
   if (endpoint !== undefined) return endpoint.responses[status];
   const refused = known.length === 0 ? 404 : 405;
   return status === refused || status >= 429 ? problem : undefined;
+}
+
+/** A file says what it is called; a JSON answer that was meant for a program has no business there. */
+function checkFile({ headers }: Response, refuse: (reason: string) => never): void {
+  if (!/^attachment; filename="[^"]+"/.test(headers.get('content-disposition') ?? '')) refuse('no file name');
+  if (!headers.has('content-type')) refuse('no content type');
 }
 
 function checkBody(

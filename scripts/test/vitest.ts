@@ -21,7 +21,10 @@ export async function runVitest({ projects }: TestOptions, hasChromium: boolean)
   const report = path.join(reportFolder, 'vitest.json');
   rmSync(report, { force: true });
   const wanted = projects.map((name) => `--project=${name}`);
-  const without = hasChromium ? [] : ['--project=!browser'];
+  // What needs other people's programs runs by itself: `npm run test:interop`.
+  const without = [...(hasChromium ? [] : ['browser']), ...(projects.length > 0 ? [] : ['interop'])].map(
+    (name) => `--project=!${name}`,
+  );
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = await runNode([
     binOf('vitest'),

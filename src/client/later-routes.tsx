@@ -44,6 +44,9 @@ const AuditPage = loadedOnDemand(async () => (await import('./features/audit/aud
 const ContactListPage = loadedOnDemand(
   async () => (await import('./features/contact-lists/contact-list-page.tsx')).ContactListPage,
 );
+const ExportPage = loadedOnDemand(
+  async () => (await import('./features/exports/export-page.tsx')).ExportPage,
+);
 const ReviewQueuePage = loadedOnDemand(
   async () => (await import('./features/review/review-queue-page.tsx')).ReviewQueuePage,
 );
@@ -69,6 +72,7 @@ export function LaterRoutes() {
       <Route element={<WithDirectory />}>
         <Route path={paths.shortlist} element={<ShortlistPage />} />
         <Route path={paths.newList} element={<ContactListPage />} />
+        <Route path={workPaths.export} element={<ExportPage />} />
         <Route element={only()}>
           <Route path={workPaths.myEntries} element={<MyEntriesPage />} />
           <Route path={workPaths.editEntry(':slug')} element={<EntryPage />} />

@@ -1,4 +1,4 @@
-/** The addresses of those who are signed in; they come with the pages that need them. */
+/** The addresses of what one works on; they come with the pages that need them. */
 export const workPaths = {
   sampleMails: '/postausgang',
   myEntries: '/mein-eintrag',
@@ -11,4 +11,7 @@ export const workPaths = {
   archive: '/archiv',
   staff: '/team',
   audit: '/protokoll',
+  /** Of what a search gives, as its query string says; or of what was picked. */
+  export: '/export',
+  exportShortlist: '/export?merkliste',
 } as const;

@@ -24,5 +24,6 @@ export const auditActions = [
   'remove-caretaker',
   'invite-staff',
   'remove-staff',
+  'export',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { problem } from './problem.ts';
 
-/** The body of a response: parsed strictly as JSON, or none at all (304). */
-export type ResponseBody = z.ZodType | 'empty';
+/** The body of a response: parsed strictly as JSON, none at all (304), or a file to be kept, of whatever type. */
+export type ResponseBody = z.ZodType | 'empty' | 'file';
 
 /**
  * Who may call a route at all. `caretaker`: whoever looks after the entry, and the KI. `sample`: only a sample

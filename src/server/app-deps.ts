@@ -41,6 +41,8 @@ export interface AppDeps {
     /** Codes that one network may ask for, and try, in a quarter of an hour. */
     readonly codesPerNetwork: number;
     readonly triesPerNetwork: number;
+    /** Files that visitors of one network may have made in a quarter of an hour. */
+    readonly exportsPerNetwork: number;
   };
   /** Whether people reach this installation by https: then browsers are told to insist on it. */
   readonly secure: boolean;

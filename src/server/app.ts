@@ -34,6 +34,7 @@ export function createApp(deps: AppDeps): Hono<AppEnvironment> {
     // A whole office may sit behind one address.
     codeLimit: networkLimit(deps.limits.codesPerNetwork, quarterOfAnHour, deps.clock),
     tryLimit: networkLimit(deps.limits.triesPerNetwork, quarterOfAnHour, deps.clock),
+    exportLimit: networkLimit(deps.limits.exportsPerNetwork, quarterOfAnHour, deps.clock),
   });
   app.all('/api/*', (c) => problemResponse(c, 'not-found'));
   app.onError(errorHandler(deps.logger));

@@ -39,7 +39,7 @@ const noMailServer = {
 };
 
 /** A whole office may sit behind one address. */
-const signInLimits = { codesPerNetwork: 60, triesPerNetwork: 120 };
+const networkLimits = { codesPerNetwork: 60, triesPerNetwork: 120, exportsPerNetwork: 60 };
 
 // Whoever read what we print may be gone (a closed terminal, `| head`); that is no reason to stop.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -115,7 +115,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     directoryChanges: changes,
     migrationState: await migrationsOf(connection),
     clientAddress: clientAddressBehind(config.trustedProxies),
-    limits: { requestsPerMinute: config.rateLimit, ...signInLimits },
+    limits: { requestsPerMinute: config.rateLimit, ...networkLimits },
     secure: url.startsWith('https:'),
     identify: async (request) => findViewer(db, await accounts.sessionOf(request)),
     accounts,

@@ -29,6 +29,11 @@ const meanings: Readonly<Record<number, string>> = {
 function responseOf(status: number, body: ResponseBody, example: unknown) {
   const description = meanings[status] ?? 'See the status';
   if (body === 'empty') return { description };
+  if (body === 'file')
+    return {
+      description,
+      content: { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } },
+    };
   const mediaType =
     status >= 400 && 'shape' in body && 'code' in (body.shape as object)
       ? 'application/problem+json'

@@ -122,6 +122,10 @@ const probes: Record<EndpointName, Probe> = {
     path: '/api/contact-lists/entries',
     body: { slugs: [target], level: 'public' },
   }),
+  export: (target) => ({
+    path: '/api/exports',
+    body: { slugs: [target], level: 'public', format: 'json', language: 'de' },
+  }),
 };
 
 const isStaff = (actor: Actor) => actor === 'editor' || actor === 'administrator';

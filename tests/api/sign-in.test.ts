@@ -118,7 +118,7 @@ test('so many codes an hour for one address, known or not', async () => {
 test('a network that asks for too much is told to wait, a whole /64 as one', async () => {
   let asked = 0;
   const small = await startApi([], {
-    limits: { requestsPerMinute: 1_000_000, codesPerNetwork: 3, triesPerNetwork: 3 },
+    limits: { requestsPerMinute: 1_000_000, codesPerNetwork: 3, triesPerNetwork: 3, exportsPerNetwork: 3 },
     clientAddress: () => `2001:db8:1:2::${(asked++).toString(16)}`,
   });
   const away = visitorOf(small);

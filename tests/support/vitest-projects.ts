@@ -39,5 +39,12 @@ export const testProjects: TestConfig = {
     }),
     browserProject(project('browser', ['src/client/**/*.browser.test.tsx'], withDatabase)),
     project('repo', ['tests/repo/**/*.test.ts']),
+    // Files as other programs read them; not part of `npm test`.
+    project('interop', ['tests/interop/**/*.test.ts'], {
+      globalSetup: ['tests/interop/support/global-setup.ts'],
+      testTimeout: 120_000,
+      // LibreOffice takes a core for itself.
+      maxWorkers: 1,
+    }),
   ],
 };

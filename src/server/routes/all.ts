@@ -16,6 +16,7 @@ import {
   withdrawConsentRoute,
   withdrawDraftRoute,
 } from './entries.ts';
+import { exportRoute } from './exports.ts';
 import { auditRoute, historyRoute, restoreRevisionRoute, revisionRoute } from './history.ts';
 import { legalRoute } from './legal.ts';
 import { openApiRoute } from './openapi.ts';
@@ -92,4 +93,5 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   removeStaff: removeStaffRoute,
   audit: auditRoute,
   contactListEntries: contactListEntriesRoute,
+  export: exportRoute,
 };

@@ -10,6 +10,8 @@ export interface RouteDeps extends AppDeps {
   /** How many codes one network may ask for, and how many it may try. */
   readonly codeLimit: NetworkLimit;
   readonly tryLimit: NetworkLimit;
+  /** How many files a network's visitors may have made. */
+  readonly exportLimit: NetworkLimit;
 }
 
 /** Makes the handler of one endpoint. */

@@ -9,6 +9,7 @@ import { useRowHandlers } from '../../stores/use-row-handlers.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PartnerRow } from '../../ui/partner-row/partner-row.tsx';
+import { workPaths } from '../../work-paths.ts';
 import { useShortlistMessages } from './shortlist-messages.ts';
 import styles from './shortlist-page.module.css';
 
@@ -39,6 +40,7 @@ export function ShortlistPage() {
         {slugs.length > 0 && (
           <div className={styles.actions}>
             <Link to={withSearch(paths.newList, 'from=shortlist')}>{words.makeList}</Link>
+            <Link to={workPaths.exportShortlist}>{words.asFile}</Link>
             <Button onClick={clear}>{words.clear}</Button>
           </div>
         )}

@@ -37,5 +37,6 @@ export const audit = {
     'invite-staff': 'ins Team eingeladen',
     'remove-staff': 'Rolle entzogen',
     'end-session': 'Sitzung beendet',
+    export: 'Daten ausgegeben',
   },
 };

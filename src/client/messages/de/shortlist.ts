@@ -2,6 +2,7 @@ export const shortlist = {
   title: 'Merkliste',
   hint: 'Gemerkt nur in diesem Browser.',
   makeList: 'Kontaktliste erstellen',
+  asFile: 'Als Datei …',
   clear: 'Merkliste leeren',
   cleared: (count: number) =>
     count === 1 ? '1 Partner von der Merkliste genommen.' : `${count} Partner von der Merkliste genommen.`,

@@ -37,5 +37,6 @@ export const audit = {
     'invite-staff': 'invited to the team',
     'remove-staff': 'role withdrawn',
     'end-session': 'session ended',
+    export: 'data handed out',
   },
 };

@@ -4,6 +4,7 @@ export const shortlist: typeof german = {
   title: 'Shortlist',
   hint: 'Kept in this browser only.',
   makeList: 'Make a contact list',
+  asFile: 'As a file …',
   clear: 'Clear shortlist',
   cleared: (count) =>
     count === 1 ? '1 partner removed from the shortlist.' : `${count} partners removed from the shortlist.`,

@@ -1,0 +1,38 @@
+import { ArrowLeft } from 'lucide-react';
+import { Link } from 'react-router';
+import { useMessages } from '../../messages/messages.tsx';
+import { paths, withSearch } from '../../paths.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import { useExportsMessages } from './exports-messages.ts';
+import { useChosen } from './use-chosen.ts';
+
+/** Hands out what the address names: the shortlist, a search's result, or the whole directory. */
+export function ExportPage() {
+  const words = useExportsMessages();
+  const { shell } = useMessages();
+  const { source, slugs, count, search } = useChosen();
+  const lead = { directory: words.ofDirectory, search: words.ofSearch, shortlist: words.ofShortlist }[source];
+  const back = source === 'shortlist' ? paths.shortlist : withSearch(paths.directory, search);
+  return (
+    <Page
+      title={words.title}
+      above={
+        <Link to={back}>
+          <ArrowLeft size={16} aria-hidden="true" />
+          {words.back}
+        </Link>
+      }
+      lead={lead(count)}
+    >
+      {count === 0 ? (
+        <EmptyState title={words.nothing} hint={words.nothingHint}>
+          <Link to={paths.directory}>{shell.toDirectory}</Link>
+        </EmptyState>
+      ) : (
+        <ExportPanel slugs={slugs} />
+      )}
+    </Page>
+  );
+}

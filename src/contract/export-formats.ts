@@ -1,0 +1,3 @@
+/** The kinds of files that entries are handed out as. */
+export const exportFormats = ['vcard4', 'vcard3', 'letters', 'bcc', 'icalendar', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

@@ -1,0 +1,3 @@
+import { testFileProperties } from '../../../tests/support/file-properties.ts';
+
+testFileProperties(10_000);

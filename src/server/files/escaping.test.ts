@@ -1,0 +1,3 @@
+import { testFileProperties } from '../../../tests/support/file-properties.ts';
+
+testFileProperties(300);
