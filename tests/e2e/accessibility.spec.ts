@@ -41,6 +41,14 @@ const states: Record<string, State> = {
     await page.getByRole('button', { name: directory.words.shortlist.clear }).click();
     await expect(page.getByRole('button', { name: directory.words.shell.undo })).toBeVisible();
   },
+  'a contact list as a table': async (page, { words }) => {
+    await page.goto('/listen/neu?kind=kita&group=district&contents=true&index=true');
+    await expect(page.getByRole('region', { name: words.contactLists.previewLabel })).toBeVisible();
+  },
+  'a contact list as cards': async (page, { words }) => {
+    await page.goto('/listen/neu?kind=kita&layout=cards');
+    await expect(page.getByRole('region', { name: words.contactLists.previewLabel })).toBeVisible();
+  },
   'legal pages': async (page, { words }) => {
     await page.goto('/barrierefreiheit');
     await expect(page.getByRole('heading', { name: words.legal.accessibility.title })).toBeVisible();

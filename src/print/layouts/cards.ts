@@ -10,9 +10,15 @@ const contactsOf = ({ contacts }: Partner, list: PrintableList): Markup =>
       html`<div class="contact"><div>${list.hyphenate(name)}${role !== '' && html` <small>${list.hyphenate(role)}</small>`}</div>${lines(points.map((point) => pointLine(point, list)))}</div>`,
   )}`;
 
+const isGrouped = ({ settings }: PrintableList): boolean => settings.group !== 'none';
+
 function card({ type, number, partner }: ListItem, list: PrintableList): Markup {
   const { hyphenate, label, words } = list;
-  const head = html`<h3><span class="number">${type === 'entry' ? number : ''}</span> ${hyphenate(partner.name)}</h3>`;
+  const name = html`<span class="number">${type === 'entry' ? number : ''}</span> ${hyphenate(partner.name)}`;
+  // Headings leave out no level: without groups the entries come right below the title.
+  const head = isGrouped(list)
+    ? html`<h3 class=\"name\">${name}</h3>`
+    : html`<h2 class=\"name\">${name}</h2>`;
   if (type === 'reference')
     return html`<article class="card reference">${head}<p>${words.see(number)}</p></article>`;
   const [location] = partner.locations;

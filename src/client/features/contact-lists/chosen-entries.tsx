@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { ContactListEntries } from '../../../contract/contact-list.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
@@ -43,6 +43,7 @@ interface ChosenEntriesProps {
 export function ChosenEntries({ chosen, entries, without, onChange }: ChosenEntriesProps) {
   const words = useContactListMessages();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const { partners, leftOut } = entries;
   const count = partners.filter(({ slug }) => !without.includes(slug)).length;
   const origin = {
@@ -60,16 +61,18 @@ export function ChosenEntries({ chosen, entries, without, onChange }: ChosenEntr
         {origin}. <Link to={back}>{words.change}</Link>
       </p>
       <LeftOut leftOut={leftOut} />
-      <details className={styles.chosen}>
+      <details className={styles.chosen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.choose}</summary>
         <p className={styles.hint}>{words.chosenHint}</p>
-        <ul>
-          {partners.map(({ slug, name }) => (
-            <li key={slug}>
-              <CheckboxRow id={slug} label={name} checked={!without.includes(slug)} onChange={toggle} />
-            </li>
-          ))}
-        </ul>
+        {isOpen && (
+          <ul>
+            {partners.map(({ slug, name }) => (
+              <li key={slug}>
+                <CheckboxRow id={slug} label={name} checked={!without.includes(slug)} onChange={toggle} />
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
     </section>
   );

@@ -24,17 +24,6 @@ function useDocumentRules(rules: string): void {
   }, [rules]);
 }
 
-/** Leads to a part of the sheet; addresses do not reach into it by themselves. */
-function followInside(event: Event): void {
-  const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-  const root = event.currentTarget;
-  if (link === undefined || !(root instanceof ShadowRoot)) return;
-  const target = root.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (target === null) return;
-  event.preventDefault();
-  target.scrollIntoView({ block: 'start' });
-}
-
 /**
  * The sheet in its true width, in a shadow root: the app's styles do not reach it, and what the browser prints is
  * what the server prints. Narrower windows show it smaller.
@@ -53,7 +42,6 @@ export function ListSheet({ markup, rules }: ListSheetProps) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(printStyles);
       root.adoptedStyleSheets = [sheet];
-      root.addEventListener('click', followInside);
     }
     const [, own = new CSSStyleSheet()] = root.adoptedStyleSheets;
     // Pages are the document's, not the shadow root's.

@@ -51,6 +51,7 @@ export function usePrintable(
       sender,
       today,
       link,
+      linked: false,
       hyphenate,
     });
     return {

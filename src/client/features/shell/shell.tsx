@@ -32,7 +32,7 @@ export function Shell({ account }: { account: ReactNode }) {
         </Suspense>
       </main>
       <ConnectionBanner aboveCall={isPartner} />
-      <div className={isPartner ? `${styles.bottom} ${styles.ofPartner}` : styles.bottom}>
+      <div className={`${styles.bottom} ${isPartner ? styles.ofPartner : isList ? styles.ofList : ''}`}>
         <Footer />
       </div>
       <Notices />
