@@ -22,6 +22,7 @@ const screens: Record<string, readonly [role: Role, address: string]> = {
   'the history': ['editor', '/partner/:slug/verlauf'],
   'who looks after it': ['editor', '/partner/:slug/personen'],
   'the archive': ['editor', '/archiv'],
+  'files, and for whom': ['editor', '/export'],
   'an entry with what the team can do': ['editor', '/partner/:slug'],
   'the team': ['administrator', '/team'],
   'the audit': ['administrator', '/protokoll'],

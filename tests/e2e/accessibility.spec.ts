@@ -48,6 +48,19 @@ const states: Record<string, State> = {
   'a contact list as cards': async (page, { words }) => {
     await page.goto('/listen/neu?kind=kita&layout=cards');
     await expect(page.getByRole('region', { name: words.contactLists.previewLabel })).toBeVisible();
+  'files of a search': async (page, { words }) => {
+    await page.goto('/export?kind=kita');
+    await expect(page.getByRole('region', { name: words.exports.contents })).toBeVisible();
+  },
+  'addresses to copy': async (page, { words }) => {
+    await page.goto('/export?kind=kita');
+    await page.getByRole('radio', { name: words.exports.purposes.bcc }).check();
+    await page.getByRole('button', { name: words.exports.show }).click();
+    await expect(page.getByRole('button', { name: words.exports.copy(1) })).toBeVisible();
+  },
+  'no files of nothing': async (page, { words }) => {
+    await page.goto('/export?merkliste');
+    await expect(page.getByText(words.exports.nothing)).toBeVisible();
   },
   'legal pages': async (page, { words }) => {
     await page.goto('/barrierefreiheit');

@@ -85,6 +85,8 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
             onPerPartner={setPerPartner}
           />
         )}
+      </div>
+      <div className={styles.result}>
         {allowed.length > 1 && (
           <RadioChoice
             legend={words.recipient}
@@ -97,8 +99,6 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
             onChange={chooseLevel}
           />
         )}
-      </div>
-      <div className={styles.result}>
         {contents === null ? (
           <LoadState problem={problemKind(error)} onRetry={() => void refetch()} />
         ) : (
