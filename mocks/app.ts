@@ -44,6 +44,7 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
   const app = createApp({
     ...switchOfRoles(given.db),
     limits: noLimits,
+    printing: null,
     clientAddress: () => '127.0.0.1',
     sampleAccounts: true,
     acceptsOrigin: () => true,

@@ -24,6 +24,7 @@ export const auditActions = [
   'remove-caretaker',
   'invite-staff',
   'remove-staff',
+  'print',
   'export',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

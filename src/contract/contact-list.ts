@@ -16,6 +16,25 @@ export const contactListSelection = z
   })
   .meta({ id: 'ContactListSelection', example: { slugs: ['awo-duisburg'], level: 'public' } });
 
+/** A list that is to be printed: its entries, and everything that was chosen about it. */
+export const printedList = z
+  .strictObject({
+    ...contactListSelection.shape,
+    /** The settings as they stand in the address of the list's page. */
+    settings: z.string().max(20_000),
+    /** The filters of the directory as they stand in its address; null where the entries were picked by hand. */
+    filters: z.string().max(4_000).nullable(),
+  })
+  .meta({
+    id: 'PrintedList',
+    example: {
+      slugs: ['awo-duisburg'],
+      level: 'public',
+      settings: 'layout=cards',
+      filters: 'district=hamborn',
+    },
+  });
+
 /** What there is to hand out, and what there would be besides for whoever asks. */
 export const contactListEntries = z
   .strictObject({
@@ -32,3 +51,4 @@ export const contactListEntries = z
 
 export type ContactListSelection = z.infer<typeof contactListSelection>;
 export type ContactListEntries = z.infer<typeof contactListEntries>;
+export type PrintedList = z.infer<typeof printedList>;

@@ -7,6 +7,5 @@ export const apiPaths = {
   legal: '/api/legal',
   health: '/api/health',
   ready: '/api/ready',
-  contactListEntries: '/api/contact-lists/entries',
   openapi: '/api/openapi.json',
 } as const;

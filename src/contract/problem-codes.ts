@@ -20,6 +20,9 @@ export const problemCodes = [
   'uri-too-long',
   'rate-limited',
   'database-unavailable',
+  'no-printer',
+  'printer-busy',
+  'print-failed',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

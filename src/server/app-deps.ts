@@ -3,6 +3,7 @@ import type { City } from './cities/city.ts';
 import type { Database } from './db/database.ts';
 import type { Compress } from './http/representations.ts';
 import type { Viewer } from './http/viewer.ts';
+import type { PdfPrinter } from './pdf/printer.ts';
 
 /** One line of the log: an event and its facts. Never personal data: no address, no search text. */
 export interface Logger {
@@ -36,6 +37,8 @@ export interface AppDeps {
   readonly sampleAccounts: boolean;
   /** Network address of the client, or of the nearest proxy that is not ours; for the rate limit only. */
   readonly clientAddress: (request: Request, environment: unknown) => string;
+  /** Prints lists where a Chromium is installed, with all that a page needs to look as it does in the browser. */
+  readonly printing: { readonly printer: PdfPrinter; readonly styles: () => Promise<string> } | null;
   readonly limits: {
     readonly requestsPerMinute: number;
     /** Codes that one network may ask for, and try, in a quarter of an hour. */

@@ -115,6 +115,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     directoryChanges: changes,
     migrationState: await migrationsOf(connection),
     clientAddress: clientAddressBehind(config.trustedProxies),
+    printing: null,
     limits: { requestsPerMinute: config.rateLimit, ...networkLimits },
     secure: url.startsWith('https:'),
     identify: async (request) => findViewer(db, await accounts.sessionOf(request)),

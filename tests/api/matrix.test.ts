@@ -118,6 +118,10 @@ const probes: Record<EndpointName, Probe> = {
   inviteStaff: fixed('/api/staff', { body: { ...invited, role: 'editor' } }),
   removeStaff: fixed('/api/staff/niemand'),
   audit: fixed('/api/audit'),
+  contactListPdf: (target) => ({
+    path: '/api/contact-lists/pdf',
+    body: { slugs: [target], level: 'public', settings: '', filters: null },
+  }),
   contactListEntries: (target) => ({
     path: '/api/contact-lists/entries',
     body: { slugs: [target], level: 'public' },

@@ -48,6 +48,7 @@ const states: Record<string, State> = {
   'a contact list as cards': async (page, { words }) => {
     await page.goto('/listen/neu?kind=kita&layout=cards');
     await expect(page.getByRole('region', { name: words.contactLists.previewLabel })).toBeVisible();
+  },
   'files of a search': async (page, { words }) => {
     await page.goto('/export?kind=kita');
     await expect(page.getByRole('region', { name: words.exports.contents })).toBeVisible();

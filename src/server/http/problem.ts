@@ -24,6 +24,10 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'uri-too-long': 414,
   'rate-limited': 429,
   'database-unavailable': 503,
+  // All of them can be asked for at will; they are no failure of the server.
+  'no-printer': 409,
+  'printer-busy': 429,
+  'print-failed': 409,
   internal: 500,
 };
 

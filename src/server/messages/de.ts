@@ -23,6 +23,9 @@ export const de = {
     'uri-too-long': 'Adresse zu lang',
     'rate-limited': 'Zu viele Anfragen',
     'database-unavailable': 'Datenbank nicht erreichbar',
+    'no-printer': 'Kein PDF-Drucker',
+    'printer-busy': 'PDF-Drucker beschäftigt',
+    'print-failed': 'PDF nicht gelungen',
     internal: 'Interner Fehler',
   } satisfies Record<ProblemCode, string>,
   details: {
@@ -51,6 +54,12 @@ export const de = {
     'uri-too-long': 'Bitte verwenden Sie weniger oder kürzere Filter.',
     'rate-limited': 'Bitte warten Sie einen Moment und versuchen Sie es dann erneut.',
     'database-unavailable': 'Bitte versuchen Sie es in einigen Sekunden erneut.',
+    'no-printer':
+      'Auf diesem Server ist kein Chromium eingerichtet. Bitte drucken Sie aus dem Browser und wählen Sie dort „Als PDF speichern“.',
+    'printer-busy':
+      'Gerade werden schon viele Listen gedruckt. Bitte versuchen Sie es in einer Minute erneut.',
+    'print-failed':
+      'Die Liste ist zu groß für den PDF-Drucker. Bitte wählen Sie weniger aus, oder drucken Sie aus dem Browser.',
     internal: 'Das liegt an uns. Bitte versuchen Sie es erneut und nennen Sie sonst die Vorgangsnummer.',
   } satisfies Record<ProblemCode, string>,
   fields: {

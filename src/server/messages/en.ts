@@ -23,6 +23,9 @@ export const en: typeof de = {
     'uri-too-long': 'Address too long',
     'rate-limited': 'Too many requests',
     'database-unavailable': 'Database unavailable',
+    'no-printer': 'No PDF printer',
+    'printer-busy': 'PDF printer busy',
+    'print-failed': 'PDF not made',
     internal: 'Internal error',
   },
   details: {
@@ -46,6 +49,11 @@ export const en: typeof de = {
     'uri-too-long': 'Please use fewer or shorter filters.',
     'rate-limited': 'Please wait a moment, then try again.',
     'database-unavailable': 'Please try again in a few seconds.',
+    'no-printer':
+      'This server has no Chromium. Please print from your browser and choose “Save as PDF” there.',
+    'printer-busy': 'Many lists are being printed right now. Please try again in a minute.',
+    'print-failed':
+      'The list is too large for the PDF printer. Please choose less, or print from your browser.',
     internal: 'This is our fault. Please try again, or else tell us the request id.',
   },
   fields: {

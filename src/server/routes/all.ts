@@ -1,5 +1,5 @@
 import type { EndpointName } from '../../contract/endpoints.ts';
-import { contactListEntriesRoute } from './contact-lists.ts';
+import { contactListEntriesRoute, contactListPdfRoute } from './contact-lists.ts';
 import { directoryRoute } from './directory.ts';
 import {
   archiveEntryRoute,
@@ -93,5 +93,6 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   removeStaff: removeStaffRoute,
   audit: auditRoute,
   contactListEntries: contactListEntriesRoute,
+  contactListPdf: contactListPdfRoute,
   export: exportRoute,
 };

@@ -37,7 +37,10 @@ export type RefusalCode =
   | 'invalid-body'
   | 'wrong-code'
   | 'too-many-codes'
-  | 'version-conflict';
+  | 'version-conflict'
+  | 'no-printer'
+  | 'printer-busy'
+  | 'print-failed';
 
 /** What a service does not do, and why. */
 export class Refusal extends Error {

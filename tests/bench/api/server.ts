@@ -32,6 +32,7 @@ const deps: AppDeps = {
   directoryChanges: { subscribe: () => () => undefined },
   migrationState: async () => 'current',
   clientAddress: clientAddressBehind(0),
+  printing: null,
   limits: { requestsPerMinute: 100_000_000, codesPerNetwork: 1, triesPerNetwork: 1, exportsPerNetwork: 1 },
   secure: false,
   identify: async () => visitor,

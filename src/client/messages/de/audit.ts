@@ -38,5 +38,6 @@ export const audit = {
     'remove-staff': 'Rolle entzogen',
     'end-session': 'Sitzung beendet',
     export: 'Daten ausgegeben',
+    print: 'Liste gedruckt',
   },
 };

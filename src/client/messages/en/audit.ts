@@ -38,5 +38,6 @@ export const audit = {
     'remove-staff': 'role withdrawn',
     'end-session': 'session ended',
     export: 'data handed out',
+    print: 'Printed a list',
   },
 };

@@ -1,0 +1,93 @@
+import type { PrintedList } from '../../../contract/contact-list.ts';
+import type { Partner } from '../../../contract/partner.ts';
+import { parseListSettings } from '../../../domain/contact-list/settings.ts';
+import { parseFilters, serialiseFilters } from '../../../domain/directory/filters.ts';
+import { localDate } from '../../../domain/opening.ts';
+import { listDocument } from '../../../print/document.ts';
+import { hyphenate } from '../../../print/hyphenate.ts';
+import { type PrintableList, printableList } from '../../../print/printable-list.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import type { City } from '../../cities/city.ts';
+import { vocabularyOf } from '../../cities/vocabulary.ts';
+import type { Database } from '../../db/database.ts';
+import { audit } from '../../db/schema.ts';
+import { contentDisposition, fileNamePart } from '../../files/file-name.ts';
+import type { Viewer } from '../../http/viewer.ts';
+import { PrinterBusy, PrintFailed, PrintTimeout } from '../../pdf/printer.ts';
+import { Refusal } from '../service-error.ts';
+import { selectEntries } from './select-entries.ts';
+
+type PrintDeps = Pick<AppDeps, 'db' | 'city' | 'clock' | 'url' | 'printing'>;
+
+/** The entries for paper; what is not public is handed out only together with a line in the audit. */
+function takeOut(
+  db: Database,
+  list: PrintedList,
+  layout: string,
+  viewer: Viewer,
+  city: City,
+): Promise<Partner[]> {
+  const { slugs, level } = list;
+  return db.transaction(async (transaction) => {
+    const { partners } = await selectEntries(transaction, { slugs, level }, viewer, city);
+    if (level !== 'public' && viewer.person !== null)
+      await transaction.insert(audit).values({
+        actor: viewer.person.id,
+        action: 'print',
+        details: { format: layout, level, count: partners.length },
+      });
+    return partners;
+  });
+}
+
+async function compose(
+  { db, city, clock, url }: PrintDeps,
+  list: PrintedList,
+  viewer: Viewer,
+): Promise<PrintableList> {
+  const vocabulary = vocabularyOf(city, false);
+  // The level that counts is the one that was checked, wherever else one stands.
+  const settings = { ...parseListSettings(new URLSearchParams(list.settings)), level: list.level };
+  const filters =
+    list.filters === null ? null : parseFilters(new URLSearchParams(list.filters), vocabulary).filters;
+  const search = filters === null ? '' : serialiseFilters(filters).toString();
+  return printableList({
+    settings,
+    partners: await takeOut(db, list, settings.layout, viewer, city),
+    vocabulary,
+    sender: city.legal.operator,
+    today: localDate(clock(), city.timeZone),
+    link: filters === null ? null : `${url}/${search === '' ? '' : `?${search}`}`,
+    linked: true,
+    hyphenate,
+  });
+}
+
+function refusalFor(error: unknown): unknown {
+  if (error instanceof PrinterBusy) return new Refusal('printer-busy');
+  if (error instanceof PrintTimeout || error instanceof PrintFailed) return new Refusal('print-failed');
+  return error;
+}
+
+/**
+ * A list as a PDF, with its file name in the header that has a browser keep it.
+ * @param signal ends the work where nobody waits for it any more.
+ * @throws Refusal `not-allowed` where the recipient's level is above the viewer's; `no-printer`, `printer-busy`,
+ *   `print-failed`.
+ */
+export async function printList(
+  deps: PrintDeps,
+  list: PrintedList,
+  viewer: Viewer,
+  signal: AbortSignal,
+): Promise<{ readonly content: Uint8Array<ArrayBuffer>; readonly disposition: string }> {
+  const { printing } = deps;
+  if (printing === null) throw new Refusal('no-printer');
+  const printable = await compose(deps, list, viewer);
+  const document = listDocument(printable, await printing.styles());
+  const content = await printing.printer.print(document, signal).catch((error: unknown) => {
+    throw refusalFor(error);
+  });
+  const name = fileNamePart(`${printable.title} ${printable.today}`);
+  return { content, disposition: contentDisposition(name, 'pdf') };
+}
