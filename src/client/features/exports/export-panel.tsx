@@ -30,7 +30,7 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
   const language = useLanguage();
   const { today } = useDirectory();
   const viewer = useSession()?.level ?? 'public';
-  const show = useNotices((notices) => notices.show);
+  const { show, announce } = useNotices();
   const [purpose, setPurpose] = useState<Purpose>('cards');
   const [version, setVersion] = useState<CardVersion>('vcard3');
   const [perPartner, setPerPartner] = useState(false);
@@ -53,7 +53,11 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
       saveFile(file);
       show(words.done(file.name));
     });
-  const showAddresses = () => start(request, async ({ blob }) => setPortions(portionsIn(await blob.text())));
+  const showAddresses = () =>
+    start(request, async ({ blob }) => {
+      setPortions(portionsIn(await blob.text()));
+      announce(words.portions);
+    });
   const choosePurpose = (next: Purpose) => {
     setPurpose(next);
     setPortions(null);

@@ -39,7 +39,9 @@ export function ShortlistPage() {
         <p>{words.hint}</p>
         {slugs.length > 0 && (
           <>
-            <Link to={workPaths.exportShortlist}>{words.asFile}</Link>
+            <Link className={styles.asFile} to={workPaths.exportShortlist}>
+              {words.asFile}
+            </Link>
             <Button onClick={clear}>{words.clear}</Button>
           </>
         )}
