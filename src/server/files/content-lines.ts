@@ -29,12 +29,22 @@ export const uriValue = (uri: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
   uri.trim().replaceAll(/[\s\u0000-\u001f\u007f\u2028\u2029]/g, (sign) => encodeURIComponent(sign));
 
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
+
 /** Breaks a line so that no part is longer than 75 octets, and no character is torn apart. */
 function folded(line: string): string {
+  // Most lines are short even if each of their letters took the most.
+  if (line.length * 3 <= longestLine) return line;
   let result = '';
   let octets = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > longestLine) {
       result += '\r\n ';
       octets = 1;

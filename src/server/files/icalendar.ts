@@ -57,8 +57,12 @@ function placeOf({ place }: PartnerOffer, { locations, name }: Partner): string 
   return written.filter((part) => part !== '').join(', ');
 }
 
-function events(partner: Partner, offer: PartnerOffer, context: FileContext): string {
-  const { vocabulary, language, level, url, today } = context;
+interface CalendarContext extends FileContext {
+  readonly labels: ReturnType<typeof shownLabels>;
+}
+
+function events(partner: Partner, offer: PartnerOffer, context: CalendarContext): string {
+  const { vocabulary, language, level, url, today, labels } = context;
   const dates = datesOf(offer, today);
   if (dates === null) return '';
   const { times, registration } = words[language];
@@ -81,9 +85,7 @@ function events(partner: Partner, offer: PartnerOffer, context: FileContext): st
             .filter((part) => part !== '')
             .join('\n'),
         ),
-        offer.fields.length === 0
-          ? null
-          : `CATEGORIES:${listed(shownLabels(vocabulary, language).fields(offer.fields))}`,
+        offer.fields.length === 0 ? null : `CATEGORIES:${listed(labels.fields(offer.fields))}`,
         `URL:${uriValue(page)}`,
         `CLASS:${classes[level]}`,
         'END:VEVENT',
@@ -93,7 +95,8 @@ function events(partner: Partner, offer: PartnerOffer, context: FileContext): st
 }
 
 /** The offers whose times a calendar can show (RFC 5545). */
-export const writeICalendar: FileWriter = (partners, context) => {
+export const writeICalendar: FileWriter = (partners, given) => {
+  const context = { ...given, labels: shownLabels(given.vocabulary, given.language) };
   const { city } = context.vocabulary;
   const body = partners.flatMap((partner) => partner.offers.map((offer) => events(partner, offer, context)));
   const head = contentLines([

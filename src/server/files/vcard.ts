@@ -11,6 +11,7 @@ type Version = '3.0' | '4.0';
 interface CardContext extends FileContext {
   readonly version: Version;
   readonly labels: ReturnType<typeof shownLabels>;
+  readonly day: string;
 }
 
 /** A point of contact, and what it is for. */
@@ -57,7 +58,7 @@ const languageLines = (codes: readonly string[], { version }: CardContext): stri
 function note(text: string, languages: readonly string[], partner: Partner, context: CardContext): string {
   const { languages: title, asOf } = words[context.language];
   const spoken = languages.length === 0 ? '' : `${title}: ${context.labels.languages(languages).join(', ')}`;
-  const source = asOf(shownDay(context.today, context.language), pageOf(partner, context));
+  const source = asOf(context.day, pageOf(partner, context));
   return [text.trim(), spoken, source].filter((line) => line !== '').join('\n');
 }
 
@@ -157,7 +158,9 @@ const writer =
   (version: Version): FileWriter =>
   (partners, context) => {
     const labels = shownLabels(context.vocabulary, context.language);
-    return encoded(partners.map((partner) => cardsOf(partner, { ...context, version, labels })).join(''));
+    const day = shownDay(context.today, context.language);
+    const card = { ...context, version, labels, day };
+    return encoded(partners.map((partner) => cardsOf(partner, card)).join(''));
   };
 
 /** RFC 6350: newer phones and Thunderbird. */

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import type { ContactListEntries } from '../../../contract/contact-list.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { paths, withSearch } from '../../paths.ts';
+import type { Chosen } from '../../stores/use-chosen.ts';
 import { CheckboxRow } from '../../ui/checkbox-row.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
 import styles from './contact-list-page.module.css';
-import type { Chosen } from './use-chosen.ts';
 
 const namedAtMost = 3;
 
@@ -47,11 +47,11 @@ export function ChosenEntries({ chosen, entries, without, onChange }: ChosenEntr
   const { partners, leftOut } = entries;
   const count = partners.filter(({ slug }) => !without.includes(slug)).length;
   const origin = {
-    filters: words.fromFilters,
+    search: words.fromFilters,
     directory: words.fromDirectory,
     shortlist: words.fromShortlist,
-  }[chosen.from];
-  const back = chosen.from === 'shortlist' ? paths.shortlist : withSearch(paths.directory, chosen.filters);
+  }[chosen.source];
+  const back = chosen.source === 'shortlist' ? paths.shortlist : withSearch(paths.directory, chosen.search);
   const toggle = (slug: string, checked: boolean) =>
     onChange(checked ? without.filter((each) => each !== slug) : [...without, slug]);
   return (

@@ -1,30 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
-import { Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import type { ContactListEntries } from '../../../contract/contact-list.ts';
 import type { Legal } from '../../../contract/legal.ts';
+import { serialiseListSettings } from '../../../domain/contact-list/settings.ts';
 import { contactListQuery } from '../../api/contact-lists.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { legalQuery } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { paths, withSearch } from '../../paths.ts';
-import { Button } from '../../ui/button.tsx';
+import { type Chosen, useChosen } from '../../stores/use-chosen.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import { ChosenEntries } from './chosen-entries.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
 import styles from './contact-list-page.module.css';
+import { ListActions } from './list-actions.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { ListSheet } from './list-sheet.tsx';
-import { type Chosen, useChosen } from './use-chosen.ts';
 import { type ListUrl, useListUrl } from './use-list-url.ts';
 import { usePrint } from './use-print.ts';
 import { previewed, usePrintable } from './use-printable.ts';
 
 /** Where the same selection is found online: what stands on a shortlist is in nobody else's browser. */
-const linkTo = ({ from, filters }: Chosen): string | null =>
-  from === 'shortlist' ? null : `${location.origin}${withSearch(paths.directory, filters)}`;
+const linkTo = ({ source, search }: Chosen): string | null =>
+  source === 'shortlist' ? null : `${location.origin}${withSearch(paths.directory, search)}`;
+
+const slugsOf = ({ slugs }: Chosen): string[] | null => (slugs === null ? null : [...slugs]);
 
 interface WorkbenchProps extends ListUrl {
   readonly chosen: Chosen;
@@ -33,7 +35,7 @@ interface WorkbenchProps extends ListUrl {
 }
 
 /** Settings on the left, the sheet on the right. */
-function Workbench({ settings, change, chosen, entries, sender }: WorkbenchProps) {
+function Workbench({ settings, change, selection, chosen, entries, sender }: WorkbenchProps) {
   const words = useContactListMessages();
   const viewer = useSession()?.level ?? 'public';
   const { printing, print } = usePrint();
@@ -55,13 +57,16 @@ function Workbench({ settings, change, chosen, entries, sender }: WorkbenchProps
         <ListSettings settings={settings} onChange={change} viewer={viewer} />
       </form>
       <div className={styles.right}>
-        <div className={styles.actions}>
-          <Button look="primary" onClick={print}>
-            <Printer size={17} aria-hidden="true" />
-            {words.print}
-          </Button>
-          <p className={styles.hint}>{words.browserHint}</p>
-        </div>
+        <ListActions
+          list={{
+            slugs: slugsOf(chosen),
+            level: settings.level,
+            settings: serialiseListSettings(settings).toString(),
+            filters: chosen.source === 'shortlist' ? null : chosen.search,
+          }}
+          selection={selection.toString()}
+          onPrint={print}
+        />
         {count > previewed && <p className={styles.part}>{words.previewPart(previewed, count)}</p>}
         <ListSheet markup={markup} rules={rules} />
       </div>
@@ -74,8 +79,8 @@ export function ContactListPage() {
   const words = useContactListMessages();
   const { shell } = useMessages();
   const url = useListUrl();
-  const chosen = useChosen(url.selection);
-  const entries = useQuery(contactListQuery({ slugs: [...chosen.slugs], level: url.settings.level }));
+  const chosen = useChosen();
+  const entries = useQuery(contactListQuery({ slugs: slugsOf(chosen), level: url.settings.level }));
   const legal = useQuery(legalQuery());
   const problem = problemKind(entries.error ?? legal.error);
   const retry = () => {
@@ -89,21 +94,17 @@ export function ContactListPage() {
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
       </div>
-      {chosen.slugs.length === 0 && (
+      {chosen.count === 0 && (
         <EmptyState title={words.empty} hint={words.emptyHint}>
           <Link to={paths.directory}>{shell.toDirectory}</Link>
         </EmptyState>
       )}
-      {chosen.slugs.length > 0 &&
-        (entries.data === undefined || legal.data === undefined || problem !== null) && (
-          <LoadState problem={problem} onRetry={retry} />
-        )}
-      {chosen.slugs.length > 0 &&
-        problem === null &&
-        entries.data !== undefined &&
-        legal.data !== undefined && (
-          <Workbench {...url} chosen={chosen} entries={entries.data} sender={legal.data.operator} />
-        )}
+      {chosen.count > 0 && (entries.data === undefined || legal.data === undefined || problem !== null) && (
+        <LoadState problem={problem} onRetry={retry} />
+      )}
+      {chosen.count > 0 && problem === null && entries.data !== undefined && legal.data !== undefined && (
+        <Workbench {...url} chosen={chosen} entries={entries.data} sender={legal.data.operator} />
+      )}
     </div>
   );
 }

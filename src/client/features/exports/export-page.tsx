@@ -2,11 +2,11 @@ import { ArrowLeft } from 'lucide-react';
 import { Link } from 'react-router';
 import { useMessages } from '../../messages/messages.tsx';
 import { paths, withSearch } from '../../paths.ts';
+import { useChosen } from '../../stores/use-chosen.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { useExportsMessages } from './exports-messages.ts';
-import { useChosen } from './use-chosen.ts';
 
 /** Hands out what the address names: the shortlist, a search's result, or the whole directory. */
 export function ExportPage() {

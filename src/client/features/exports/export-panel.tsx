@@ -5,6 +5,7 @@ import { canSee } from '../../../domain/access.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { contactListEntriesQuery } from '../../api/exports.ts';
 import { problemKind } from '../../api/problem-kind.ts';
+import { saveFile } from '../../api/save-file.ts';
 import { useSession } from '../../api/session.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { useNotices } from '../../stores/notices.ts';
@@ -18,7 +19,6 @@ import styles from './export-panel.module.css';
 import { useExportsMessages } from './exports-messages.ts';
 import { MailPortions, portionsIn } from './mail-portions.tsx';
 import { type CardVersion, formatOf, type Purpose, purposes } from './purpose.ts';
-import { saveFile } from './save-file.ts';
 import { useExport } from './use-export.ts';
 
 /**
@@ -30,7 +30,7 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
   const language = useLanguage();
   const { today } = useDirectory();
   const viewer = useSession()?.level ?? 'public';
-  const show = useNotices((notices) => notices.show);
+  const { show, announce } = useNotices();
   const [purpose, setPurpose] = useState<Purpose>('cards');
   const [version, setVersion] = useState<CardVersion>('vcard3');
   const [perPartner, setPerPartner] = useState(false);
@@ -53,7 +53,11 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
       saveFile(file);
       show(words.done(file.name));
     });
-  const showAddresses = () => start(request, async ({ blob }) => setPortions(portionsIn(await blob.text())));
+  const showAddresses = () =>
+    start(request, async ({ blob }) => {
+      setPortions(portionsIn(await blob.text()));
+      announce(words.portions);
+    });
   const choosePurpose = (next: Purpose) => {
     setPurpose(next);
     setPortions(null);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/select.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import styles from './export-panel.module.css';
 import { useExportsMessages } from './exports-messages.ts';
 
@@ -30,7 +30,7 @@ export function MailPortions({ portions }: { portions: readonly (readonly string
     <section className={styles.portions} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.portions}</h2>
       <p>{words.portionsHint}</p>
-      <Select
+      <SelectField
         label={words.separator}
         value={separator}
         options={(['semicolon', 'comma'] as const).map((value) => ({

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ExportRequest } from '../../../contract/exports.ts';
-import { fetchExport, type ReceivedFile } from '../../api/exports.ts';
+import { fetchExport } from '../../api/exports.ts';
+import type { ReceivedFile } from '../../api/fetch-file.ts';
 import { ApiProblem } from '../../api/fetch-json.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useExportsMessages } from './exports-messages.ts';

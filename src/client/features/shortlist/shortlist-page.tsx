@@ -39,7 +39,7 @@ export function ShortlistPage() {
         <p>{words.hint}</p>
         {slugs.length > 0 && (
           <div className={styles.actions}>
-            <Link to={withSearch(paths.newList, 'from=shortlist')}>{words.makeList}</Link>
+            <Link to={withSearch(paths.newList, 'merkliste')}>{words.makeList}</Link>
             <Link to={workPaths.exportShortlist}>{words.asFile}</Link>
             <Button onClick={clear}>{words.clear}</Button>
           </div>

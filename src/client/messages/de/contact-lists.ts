@@ -4,7 +4,6 @@ export const contactLists = {
   settings: 'Einstellungen',
   preview: 'Vorschau',
   print: 'Drucken',
-  printing: 'Wird zum Drucken vorbereitet …',
   layout: 'Form',
   layouts: {
     table: { label: 'Tabelle', hint: 'viele auf einen Blick' },
@@ -76,4 +75,12 @@ export const contactLists = {
   empty: 'Diese Auswahl ist leer.',
   emptyHint: 'Suchen oder filtern Sie im Verzeichnis, oder merken Sie einzelne Partner mit dem Stern.',
   browserHint: 'Im Druckfenster: A4, Ränder „Standard“, Kopf- und Fußzeilen aus.',
+  savePdf: 'PDF speichern',
+  showPages: 'Seiten ansehen',
+  makingPdf: 'Das PDF wird gemacht …',
+  cancel: 'Abbrechen',
+  cancelled: 'Abgebrochen.',
+  pdfSaved: 'Das PDF ist gespeichert.',
+  pdfFailed: 'Das PDF kam nicht an. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  asFile: 'Als Datei …',
 };

@@ -36,7 +36,7 @@ export const exports = {
   recipientHints: {
     public: 'Nur was öffentlich ist.',
     network: 'Auch was nur angemeldete Partner sehen.',
-    team: 'Alles, auch interne Notizen.',
+    team: 'Auch was nur das KI-Team sieht.',
   },
   noted: 'Dass Sie diese Datei ausgeben, steht danach im Protokoll.',
   contents: 'Was darin steht',

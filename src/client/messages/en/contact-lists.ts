@@ -6,7 +6,6 @@ export const contactLists: typeof german = {
   settings: 'Settings',
   preview: 'Preview',
   print: 'Print',
-  printing: 'Preparing to print …',
   layout: 'Layout',
   layouts: {
     table: { label: 'Table', hint: 'many at a glance' },
@@ -76,4 +75,12 @@ export const contactLists: typeof german = {
   empty: 'This selection is empty.',
   emptyHint: 'Search or filter in the directory, or pick single partners with the star.',
   browserHint: 'In the print dialog: A4, margins “Default”, headers and footers off.',
+  savePdf: 'Save PDF',
+  showPages: 'Look at the pages',
+  makingPdf: 'Making the PDF …',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  pdfSaved: 'The PDF is saved.',
+  pdfFailed: 'The PDF did not arrive. Please check the connection and try again.',
+  asFile: 'As a file …',
 };

@@ -36,7 +36,7 @@ export const exports = {
   recipientHints: {
     public: 'Only what is public.',
     network: 'Also what only signed-in partners see.',
-    team: 'Everything, internal notes too.',
+    team: 'Also what only the KI team sees.',
   },
   noted: 'That you hand out this file will be in the audit.',
   contents: 'What is in it',

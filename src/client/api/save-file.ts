@@ -1,4 +1,4 @@
-import type { ReceivedFile } from '../../api/exports.ts';
+import type { ReceivedFile } from './fetch-file.ts';
 
 /** Hands a file to the browser, which keeps it as it keeps downloads. */
 export function saveFile({ name, blob }: ReceivedFile): void {

@@ -1,0 +1,76 @@
+import { FileDown, Printer } from 'lucide-react';
+import { Link } from 'react-router';
+import type { PrintedList } from '../../../contract/contact-list.ts';
+import { saveFile } from '../../api/save-file.ts';
+import { useSession } from '../../api/session.ts';
+import { withSearch } from '../../paths.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { Button } from '../../ui/button.tsx';
+import { workPaths } from '../../work-paths.ts';
+import { useContactListMessages } from './contact-list-messages.ts';
+import styles from './contact-list-page.module.css';
+import { usePdf } from './use-pdf.ts';
+
+/** Long enough for the new window to have taken the file over. */
+const handedOverMilliseconds = 60_000;
+
+interface ListActionsProps {
+  readonly list: PrintedList;
+  /** What is chosen, as it stands in the address. */
+  readonly selection: string;
+  readonly onPrint: () => void;
+}
+
+/** What can be done with a list: print it, keep it as a PDF, look at its pages, take it along as a file. */
+export function ListActions({ list, selection, onPrint }: ListActionsProps) {
+  const words = useContactListMessages();
+  const show = useNotices((notices) => notices.show);
+  const isSignedIn = useSession()?.person != null;
+  const { busy, problem, make, cancel } = usePdf();
+  const savePdf = () =>
+    make(list, (file) => {
+      saveFile(file);
+      show(words.pdfSaved);
+    });
+  const showPages = () => {
+    // Opened while the button is pressed: later the browser would take it for an advertisement.
+    const pages = window.open('', '_blank');
+    make(list, ({ blob }) => {
+      const url = URL.createObjectURL(blob);
+      if (pages !== null) pages.location.href = url;
+      setTimeout(() => URL.revokeObjectURL(url), handedOverMilliseconds);
+    });
+  };
+  return (
+    <div className={styles.actions}>
+      <Button look="primary" onClick={onPrint}>
+        <Printer size={17} aria-hidden="true" />
+        {words.print}
+      </Button>
+      {isSignedIn && (
+        <>
+          <Button disabled={busy} onClick={savePdf}>
+            <FileDown size={17} aria-hidden="true" />
+            {words.savePdf}
+          </Button>
+          <Button disabled={busy} onClick={showPages}>
+            {words.showPages}
+          </Button>
+        </>
+      )}
+      <Link to={withSearch(workPaths.export, selection)}>{words.asFile}</Link>
+      {busy && (
+        <p className={styles.busy}>
+          <progress aria-label={words.makingPdf} /> {words.makingPdf}
+          <Button look="link" onClick={cancel}>
+            {words.cancel}
+          </Button>
+        </p>
+      )}
+      <p className={styles.hint}>{words.browserHint}</p>
+      <p className={styles.problem} role="alert">
+        {problem}
+      </p>
+    </div>
+  );
+}
