@@ -19,10 +19,13 @@ export const auditActions = [
   'unarchive',
   'restore',
   'withdraw-consent',
+  'erase-person',
+  'erase-account',
   'invite-caretaker',
   'remind-caretaker',
   'remove-caretaker',
   'invite-staff',
   'remove-staff',
+  'remind-staff',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -122,6 +122,8 @@ export const revisionSummary = z.strictObject({
   reason: z.string(),
   /** What differs from the version before, as the viewer may see it. */
   changes: z.array(change),
+  /** Whether somebody was erased from it. */
+  redacted: z.boolean(),
 });
 export const history = z.strictObject({ revisions: z.array(revisionSummary) });
 export const revisionContent = z.strictObject({

@@ -15,6 +15,7 @@ import {
   withdrawConsentRoute,
   withdrawDraftRoute,
 } from './entries.ts';
+import { contactPeopleRoute, eraseAccountRoute, erasePersonRoute } from './erasure.ts';
 import { auditRoute, historyRoute, restoreRevisionRoute, revisionRoute } from './history.ts';
 import { legalRoute } from './legal.ts';
 import { openApiRoute } from './openapi.ts';
@@ -25,6 +26,7 @@ import {
   inviteCaretakerRoute,
   inviteStaffRoute,
   remindCaretakerRoute,
+  remindStaffRoute,
   removeCaretakerRoute,
   removeStaffRoute,
   staffRoute,
@@ -82,12 +84,16 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   history: historyRoute,
   revision: revisionRoute,
   restoreRevision: restoreRevisionRoute,
+  contactPeople: contactPeopleRoute,
+  erasePerson: erasePersonRoute,
+  eraseAccount: eraseAccountRoute,
   caretakers: caretakersRoute,
   inviteCaretaker: inviteCaretakerRoute,
   remindCaretaker: remindCaretakerRoute,
   removeCaretaker: removeCaretakerRoute,
   staff: staffRoute,
   inviteStaff: inviteStaffRoute,
+  remindStaff: remindStaffRoute,
   removeStaff: removeStaffRoute,
   audit: auditRoute,
 };
