@@ -163,6 +163,10 @@ export const auditEvent = z.strictObject({
   action: z.enum(auditActions),
   /** Slug of the entry, where it was about one that still exists. */
   slug: z.string().nullable(),
+  /** What that entry is called today. */
+  entryName: z.string().nullable(),
+  /** Name of whom it was done to: invited, erased … */
+  person: z.string().nullable(),
   details: z.record(z.string(), z.json()),
 });
 export const auditTrail = z.strictObject({

@@ -12,6 +12,26 @@ export const audit = {
   loaded: (count: number) => `${count} Ereignisse sind geladen.`,
   none: 'Dazu gibt es nichts.',
   noneHint: 'Wählen Sie eine andere Art von Ereignis.',
+  yes: 'ja',
+  /** Who acts without being a person. */
+  tools: { sample: 'Beispielnetz', import: 'Import', invite: 'Kommandozeile' },
+  details: {
+    version: 'Fassung',
+    reason: 'Grund',
+    person: 'Person',
+    role: 'Rolle',
+    outcome: 'Ergebnis',
+    route: 'Aufruf',
+    sample: 'Beispielkonto',
+  },
+  values: {
+    editor: 'Redaktion',
+    administrator: 'Verwaltung',
+    partner: 'Partner',
+    accepted: 'angenommen',
+    'partly-accepted': 'teilweise angenommen',
+    returned: 'zurückgegeben',
+  },
   actions: {
     seed: 'Beispieldaten angelegt',
     import: 'Daten eingespielt',
