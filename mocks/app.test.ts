@@ -37,6 +37,6 @@ test.each([
 
 test('the snapshot holds the whole sample network', async () => {
   for (const app of [onServer, inBrowser]) {
-    expect(await bodyOf(app, '/api/directory')).toMatchObject({ format: 1, count: expect.any(Number) });
+    expect(await bodyOf(app, '/api/directory')).toMatchObject({ format: 2, count: expect.any(Number) });
   }
 });

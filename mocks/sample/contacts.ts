@@ -1,5 +1,6 @@
 import type { AccessLevel } from '../../src/contract/access.ts';
 import type { ContactPoint } from '../../src/contract/partner.ts';
+import { addMonths } from '../../src/domain/freshness.ts';
 import type { RecordedContact } from '../../src/domain/partner/record.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
 import { type KindBlueprint, list } from './blueprint.ts';
@@ -45,11 +46,19 @@ const point = (
   confirmedBy: confirmedAt === null ? null : 'partner',
 });
 
+/** Some numbers were changed after the entry was confirmed as a whole. */
+function newNumber(facts: ContactFacts): ContactFacts {
+  const { at, confirmedAt, today } = facts;
+  if (confirmedAt === null || at % 7 !== 3) return facts;
+  const later = addMonths(confirmedAt, 2 + (at % 4));
+  return { ...facts, confirmedAt: later > today ? confirmedAt : later };
+}
+
 /** The desk that answers the telephone; what is missing here is missing in real life too. */
 function openDesk(facts: ContactFacts, blueprint: KindBlueprint): RecordedContact {
   const { random, at, domain, languages } = facts;
   const points: ContactPoint[] = [];
-  if (!random.chance(0.05)) points.push(point('phone', landline(at), facts, 'public'));
+  if (!random.chance(0.05)) points.push(point('phone', landline(at), newNumber(facts), 'public'));
   if (blueprint.hours === 'club' && random.chance(0.4))
     points.push(point('mobile', mobile(random), facts, 'public', random.pick(mobileLabels)));
   if (random.chance(0.12)) points.push(point('fax', landline(at, 1), facts, 'public'));

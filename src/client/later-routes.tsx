@@ -60,9 +60,9 @@ const only = (roles?: readonly Role[]) => (
   </RequireSession>
 );
 
-/** Whoever looks after an entry reads its history; only the KI restores. */
+/** Whoever looks after an entry reads its history; only the KI restores, and erases people. */
 function History() {
-  return <HistoryPage mayRestore={useSession()?.level === 'team'} />;
+  return <HistoryPage isTeam={useSession()?.level === 'team'} />;
 }
 
 /** Every page but the directory. */

@@ -19,6 +19,8 @@ export const auditActions = [
   'unarchive',
   'restore',
   'withdraw-consent',
+  'erase-person',
+  'erase-account',
   'invite-caretaker',
   'remind-caretaker',
   'remove-caretaker',
@@ -26,5 +28,6 @@ export const auditActions = [
   'remove-staff',
   'print',
   'export',
+  'remind-staff',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -10,7 +10,7 @@ const counts = z.array(z.number().int().nonnegative());
  */
 export const directorySnapshot = z
   .strictObject({
-    format: z.literal(1),
+    format: z.literal(2),
     /** Raised by every write; equal versions at one access level mean equal content. */
     version: z.number().int().nonnegative(),
     count: z.number().int().nonnegative(),
@@ -47,6 +47,8 @@ export const directorySnapshot = z
       contactCounts: counts,
       phones: texts,
       phoneCounts: counts,
+      /** As `confirmedAt`, for each number; 0 where the entry's date holds for it too. */
+      phonesConfirmedAt: counts,
       emails: texts,
       emailCounts: counts,
       /** Days since 1970-01-01 plus one; 0 is never confirmed. */

@@ -21,7 +21,9 @@ export const editingPaths = {
       | 'archive'
       | 'unarchive'
       | 'history'
-      | 'people',
+      | 'people'
+      | 'contact-people'
+      | 'erase-person',
   ) => `/api/entries/${encodeURIComponent(slug)}/${action}`,
   withdrawConsent: (slug: string, key: string) =>
     `/api/entries/${encodeURIComponent(slug)}/contacts/${encodeURIComponent(key)}/withdraw-consent`,
@@ -39,5 +41,7 @@ export const editingPaths = {
   archive: '/api/archive',
   staff: '/api/staff',
   staffMember: (id: string) => `/api/staff/${encodeURIComponent(id)}`,
+  staffInvitation: (id: string) => `/api/staff/${encodeURIComponent(id)}/invitation`,
+  eraseAccount: '/api/erase-account',
   audit: '/api/audit',
 } as const;

@@ -122,6 +122,8 @@ export const revisionSummary = z.strictObject({
   reason: z.string(),
   /** What differs from the version before, as the viewer may see it. */
   changes: z.array(change),
+  /** Whether somebody was erased from it. */
+  redacted: z.boolean(),
 });
 export const history = z.strictObject({ revisions: z.array(revisionSummary) });
 export const revisionContent = z.strictObject({
@@ -161,6 +163,10 @@ export const auditEvent = z.strictObject({
   action: z.enum(auditActions),
   /** Slug of the entry, where it was about one that still exists. */
   slug: z.string().nullable(),
+  /** What that entry is called today. */
+  entryName: z.string().nullable(),
+  /** Name of whom it was done to: invited, erased … */
+  person: z.string().nullable(),
   details: z.record(z.string(), z.json()),
 });
 export const auditTrail = z.strictObject({

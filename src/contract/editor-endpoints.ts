@@ -9,6 +9,7 @@ import {
   reviewQueue,
 } from './editing.ts';
 import { type Endpoint, guarded, noQuery, ofEntry, ofId, slug, written } from './endpoint.ts';
+import { contactPeople, erasurePerson } from './erasure.ts';
 
 /** What the KI does: review, write, archive, restore. */
 export const editorEndpoints = {
@@ -108,6 +109,26 @@ export const editorEndpoints = {
     query: noQuery,
     params: z.strictObject({ slug, version: z.coerce.number().int().min(1) }),
     body: reasonBody,
+    conditional: true,
+    responses: { 200: editableEntry, ...written },
+  },
+  contactPeople: {
+    method: 'get',
+    access: 'editor',
+    path: '/api/entries/{slug}/contact-people',
+    summary: 'Whom the entry names as a contact, or once named: who can be erased from it',
+    query: noQuery,
+    params: ofEntry,
+    responses: { 200: contactPeople, ...guarded },
+  },
+  erasePerson: {
+    method: 'post',
+    access: 'editor',
+    path: '/api/entries/{slug}/erase-person',
+    summary: 'Erases a contact person from every state, proposal and mail; cannot be undone',
+    query: noQuery,
+    params: ofEntry,
+    body: erasurePerson,
     conditional: true,
     responses: { 200: editableEntry, ...written },
   },

@@ -35,6 +35,8 @@ export const directoryEntry = z
     contacts: z.array(z.string()),
     /** As shown, the German way: `0203 12345-67`. The first is the one a row offers. */
     phones: z.array(z.string()),
+    /** Of each number: when it was last confirmed or changed; null where that is when the entry was, or unknown. */
+    phonesConfirmedAt: z.array(isoDate.nullable()),
     emails: z.array(z.string()),
     confirmedAt: isoDate.nullable(),
   })

@@ -10,6 +10,7 @@ import {
   staffMember,
 } from './editing.ts';
 import { type Endpoint, guarded, noQuery, ofEntry, ofId, slug, written } from './endpoint.ts';
+import { erasureAccount } from './erasure.ts';
 
 /** Who may do what, and who did what. */
 export const peopleEndpoints = {
@@ -74,6 +75,24 @@ export const peopleEndpoints = {
     summary: 'Withdraws the role; every session of that person ends at once',
     query: noQuery,
     params: ofId,
+    responses: { 200: staff, ...written },
+  },
+  remindStaff: {
+    method: 'post',
+    access: 'administrator',
+    path: '/api/staff/{id}/invitation',
+    summary: 'Sends an invitation again that was not answered yet, once an hour at most',
+    query: noQuery,
+    params: ofId,
+    responses: { 200: staffMember, ...written },
+  },
+  eraseAccount: {
+    method: 'post',
+    access: 'administrator',
+    path: '/api/erase-account',
+    summary: 'Erases the account with an address, whatever its role; cannot be undone',
+    query: noQuery,
+    body: erasureAccount,
     responses: { 200: staff, ...written },
   },
   audit: {

@@ -16,6 +16,7 @@ const entry = {
   offers: ['Sprachmittlung nach Vereinbarung'],
   contacts: ['Vermittlung'],
   phones: ['030 23125 418'],
+  phonesConfirmedAt: [null],
   emails: ['vermittlung@pool-nord.example'],
   confirmedAt: '2026-11-02',
 };

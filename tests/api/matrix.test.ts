@@ -116,7 +116,11 @@ const probes: Record<EndpointName, Probe> = {
   removeCaretaker: at('/people/niemand'),
   staff: fixed('/api/staff'),
   inviteStaff: fixed('/api/staff', { body: { ...invited, role: 'editor' } }),
+  remindStaff: fixed('/api/staff/niemand/invitation'),
   removeStaff: fixed('/api/staff/niemand'),
+  contactPeople: at('/contact-people'),
+  erasePerson: at('/erase-person', { ...gone, body: { names: ['Niemand'] } }),
+  eraseAccount: fixed('/api/erase-account', { body: { email: 'nicht-eine-adresse' } }),
   audit: fixed('/api/audit'),
   contactListPdf: (target) => ({
     path: '/api/contact-lists/pdf',
@@ -190,6 +194,7 @@ test.each(cells)('$name, $actor, $target', async ({ name, actor, target }) => {
       'remindCaretaker',
       'removeCaretaker',
       'removeStaff',
+      'remindStaff',
     ]);
   const text = `${await response.text()} ${JSON.stringify([...response.headers])}`;
   for (const word of forbidden(actor)) expect(text).not.toContain(word);

@@ -124,7 +124,7 @@ test.describe('when something fails', () => {
           request.onerror = () => reject(request.error);
           request.onsuccess = () => {
             const store = request.result.transaction('keyval', 'readwrite').objectStore('keyval');
-            store.put({ etag: '"x"', body: { format: 1, nonsense: true } }, '/api/directory');
+            store.put({ etag: '"x"', body: { format: 2, nonsense: true } }, '/api/directory');
             store.transaction.oncomplete = () => resolve();
           };
         }),

@@ -63,6 +63,9 @@ export const removeCaretaker = (slug: string, id: string) =>
 export const inviteStaff = (body: Invitation & { readonly role: StaffRole }) =>
   sendJson<StaffMember>('post', editingPaths.staff, { body });
 
+/** Sends an invitation to the team again. */
+export const remindStaff = (id: string) => sendJson<StaffMember>('post', editingPaths.staffInvitation(id));
+
 /** Withdraws the role. */
 export const removeStaff = (id: string) =>
   sendJson<{ readonly people: readonly StaffMember[] }>('delete', editingPaths.staffMember(id));

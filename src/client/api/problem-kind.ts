@@ -15,6 +15,9 @@ export function problemKind(error: Error | null): ProblemKind | null {
 export const isOvertaken = (error: unknown): boolean =>
   error instanceof ApiProblem && (error.status === 409 || error.status === 412);
 
+/** Whether the same was asked for too often. */
+export const isTooOften = (error: unknown): boolean => error instanceof ApiProblem && error.status === 429;
+
 /** What a refused write says to the person: the fields' own sentences where there are any. */
 export function problemText(
   error: Error,

@@ -8,7 +8,7 @@ interface Deed<Input, Output> {
   readonly run: (input: Input) => Promise<Output>;
   readonly onDone: (output: Output, input: Input) => void | Promise<void>;
   /** What is to be done where it failed, besides saying so. */
-  readonly onFailed?: (error: Error) => void;
+  readonly onFailed?: (error: Error) => unknown;
 }
 
 /**

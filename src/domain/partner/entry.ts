@@ -6,6 +6,20 @@ const valuesOf = (partner: Partner, types: readonly ContactPoint['type'][]): str
   return [...new Set(points.filter((point) => types.includes(point.type)).map((point) => point.value))];
 };
 
+/** When each number was last confirmed, where that was not when the entry was. */
+function datesOf({ contacts, confirmedAt }: Partner, phones: readonly string[]): (string | null)[] {
+  const points = contacts.flatMap((contact) => contact.points);
+  return phones.map((phone) => {
+    const dates = points.filter(({ value }) => value === phone).map((point) => point.confirmedAt);
+    const last =
+      dates
+        .filter((date) => date !== null)
+        .toSorted()
+        .at(-1) ?? null;
+    return last === confirmedAt ? null : last;
+  });
+}
+
 /** The row that the directory shows for a partner, from what the viewer may see of it (`visiblePartner`). */
 export function entryOf(partner: Partner): DirectoryEntry {
   const {
@@ -21,6 +35,7 @@ export function entryOf(partner: Partner): DirectoryEntry {
     citywide,
     serves,
   } = partner;
+  const phones = valuesOf(partner, ['phone', 'mobile']);
   return {
     slug,
     name,
@@ -41,7 +56,8 @@ export function entryOf(partner: Partner): DirectoryEntry {
     })),
     offers: partner.offers.map((offer) => offer.title),
     contacts: partner.contacts.map((contact) => contact.name),
-    phones: valuesOf(partner, ['phone', 'mobile']),
+    phones,
+    phonesConfirmedAt: datesOf(partner, phones),
     emails: valuesOf(partner, ['email']),
     confirmedAt: partner.confirmedAt,
   };

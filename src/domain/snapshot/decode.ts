@@ -4,7 +4,7 @@ import { slugOf } from '../text/slug.ts';
 
 const millisecondsPerDay = 86_400_000;
 
-/** A snapshot that does not hold together: cut off, from another version, or tampered with. */
+/** A snapshot that does not hold together: cut off, from another version, or tampered with. Says what does not fit. */
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
@@ -19,12 +19,12 @@ function reader<Value>(column: readonly Value[]) {
   return {
     next(): Value {
       const value = column[at++];
-      if (value === undefined) throw new SnapshotError('a column of the snapshot is too short');
+      if (value === undefined) throw new SnapshotError('column');
       return value;
     },
     take(count: number): Value[] {
       const values = column.slice(at, at + count);
-      if (values.length !== count) throw new SnapshotError('a column of the snapshot is too short');
+      if (values.length !== count) throw new SnapshotError('column');
       at += count;
       return values;
     },
@@ -44,12 +44,12 @@ function readers(columns: Columns) {
  * @throws SnapshotError where the columns do not fit each other or the format is not this one.
  */
 export function decodeSnapshot(snapshot: DirectorySnapshot): DirectoryEntry[] {
-  if (snapshot.format !== 1) throw new SnapshotError(`unknown snapshot format ${String(snapshot.format)}`);
+  if (snapshot.format !== 2) throw new SnapshotError('format');
   const { ids } = snapshot;
   const read = readers(snapshot.columns);
   const id = (index: number): string => {
     const known = ids[index];
-    if (known === undefined) throw new SnapshotError(`the snapshot has no id ${index}`);
+    if (known === undefined) throw new SnapshotError('id');
     return known;
   };
   const optional = (index: number) => (index === 0 ? null : id(index - 1));
@@ -62,6 +62,7 @@ export function decodeSnapshot(snapshot: DirectorySnapshot): DirectoryEntry[] {
   const entry = (): DirectoryEntry => {
     const slug = read.slug.next();
     const name = read.name.next();
+    const phones = read.phones.take(read.phoneCounts.next());
     return {
       slug: slug === '' ? slugOf(name) : slug,
       name,
@@ -77,7 +78,8 @@ export function decodeSnapshot(snapshot: DirectorySnapshot): DirectoryEntry[] {
       locations: Array.from({ length: read.locationCounts.next() }, location),
       offers: read.offers.take(read.offerCounts.next()),
       contacts: read.contacts.take(read.contactCounts.next()),
-      phones: read.phones.take(read.phoneCounts.next()),
+      phones,
+      phonesConfirmedAt: read.phonesConfirmedAt.take(phones.length).map(dateOf),
       emails: read.emails.take(read.emailCounts.next()),
       confirmedAt: dateOf(read.confirmedAt.next()),
     };

@@ -61,9 +61,10 @@ export function encodeSnapshot(entries: readonly DirectoryEntry[], version: numb
     contactCounts: each((entry) => entry.contacts.length),
     phones: all((entry) => entry.phones),
     phoneCounts: each((entry) => entry.phones.length),
+    phonesConfirmedAt: all((entry) => entry.phonesConfirmedAt).map(dayNumber),
     emails: all((entry) => entry.emails),
     emailCounts: each((entry) => entry.emails.length),
     confirmedAt: each((entry) => dayNumber(entry.confirmedAt)),
   };
-  return { format: 1, version, count: entries.length, ids: ids(), columns };
+  return { format: 2, version, count: entries.length, ids: ids(), columns };
 }

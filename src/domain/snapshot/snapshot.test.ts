@@ -28,5 +28,5 @@ test('a snapshot that does not hold together is told from one that does', () => 
     decodeSnapshot({ ...snapshot, columns: { ...columns, fields: columns.fields.slice(1) } }),
   ).toThrow(SnapshotError);
   expect(() => decodeSnapshot({ ...snapshot, ids: [] })).toThrow(SnapshotError);
-  expect(() => decodeSnapshot({ ...snapshot, format: 2 as 1 })).toThrow(SnapshotError);
+  expect(() => decodeSnapshot({ ...snapshot, format: 1 as 2 })).toThrow(SnapshotError);
 });

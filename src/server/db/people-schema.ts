@@ -21,6 +21,7 @@ export const person = pgTable('person', {
     .default('de'),
   invitedAt: moment('invited_at').notNull().defaultNow(),
   signedInAt: moment('signed_in_at'),
+  erasedAt: moment('erased_at'),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
 });

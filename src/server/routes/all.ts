@@ -16,6 +16,7 @@ import {
   withdrawConsentRoute,
   withdrawDraftRoute,
 } from './entries.ts';
+import { contactPeopleRoute, eraseAccountRoute, erasePersonRoute } from './erasure.ts';
 import { exportRoute } from './exports.ts';
 import { auditRoute, historyRoute, restoreRevisionRoute, revisionRoute } from './history.ts';
 import { legalRoute } from './legal.ts';
@@ -27,6 +28,7 @@ import {
   inviteCaretakerRoute,
   inviteStaffRoute,
   remindCaretakerRoute,
+  remindStaffRoute,
   removeCaretakerRoute,
   removeStaffRoute,
   staffRoute,
@@ -84,12 +86,16 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   history: historyRoute,
   revision: revisionRoute,
   restoreRevision: restoreRevisionRoute,
+  contactPeople: contactPeopleRoute,
+  erasePerson: erasePersonRoute,
+  eraseAccount: eraseAccountRoute,
   caretakers: caretakersRoute,
   inviteCaretaker: inviteCaretakerRoute,
   remindCaretaker: remindCaretakerRoute,
   removeCaretaker: removeCaretakerRoute,
   staff: staffRoute,
   inviteStaff: inviteStaffRoute,
+  remindStaff: remindStaffRoute,
   removeStaff: removeStaffRoute,
   audit: auditRoute,
   contactListEntries: contactListEntriesRoute,

@@ -4,6 +4,7 @@ import { readQuery } from '../http/read-query.ts';
 import { openEntry, personOf } from '../services/editing/open-entry.ts';
 import { listCaretakers } from '../services/people/caretakers.ts';
 import { inviteCaretaker, remindCaretaker } from '../services/people/invite-caretaker.ts';
+import { remindStaff } from '../services/people/remind-staff.ts';
 import { removeCaretaker } from '../services/people/remove-caretaker.ts';
 import { inviteStaff, listStaff, removeStaff } from '../services/people/staff.ts';
 import { uncached } from './answer.ts';
@@ -51,4 +52,9 @@ export const inviteStaffRoute: Route = (deps) => async (c) => {
 export const removeStaffRoute: Route = (deps) => async (c) => {
   const people = await removeStaff(editingContext(deps), c.req.param('id') ?? '', c.get('viewer'));
   return c.json({ people }, 200, uncached);
+};
+
+export const remindStaffRoute: Route = (deps) => async (c) => {
+  const member = await remindStaff(editingContext(deps), c.req.param('id') ?? '', c.get('viewer'));
+  return c.json(member, 200, uncached);
 };

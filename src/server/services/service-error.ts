@@ -37,6 +37,7 @@ export type RefusalCode =
   | 'invalid-body'
   | 'wrong-code'
   | 'too-many-codes'
+  | 'rate-limited'
   | 'version-conflict'
   | 'no-printer'
   | 'printer-busy'

@@ -12,7 +12,9 @@ const event = (id: number, action: string) => ({
   at: '2026-11-23T08:00:00Z',
   actor: 'Katrin Sommer',
   action,
-  slug: null,
+  slug: id === 8 ? 'verein' : null,
+  entryName: id === 8 ? 'Elternverein' : null,
+  person: null,
   details: { route: `/api/${id}` },
 });
 
@@ -26,6 +28,8 @@ test('events in words, older ones when asked for, one kind when chosen', async (
   const user = userEvent.setup();
   expect(await screen.findByRole('cell', { name: 'angemeldet' })).toBeTruthy();
   expect(screen.getByRole('cell', { name: 'Vorschlag eingereicht' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Elternverein' })).toBeTruthy();
+  expect(screen.getByText('Aufruf: /api/9')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Ältere laden' }));
   expect(await screen.findByRole('cell', { name: 'Zugriff abgelehnt' })).toBeTruthy();
   expect(screen.getByText('Das ist alles.')).toBeTruthy();

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { AuditEvent } from '../../../contract/editing.ts';
+import { useShownMarks } from '../../messages/erasure-messages.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownMoment } from '../../messages/shown-moment.ts';
 import { paths } from '../../paths.ts';
@@ -11,6 +12,9 @@ import { detailWords } from './detail-words.ts';
 export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
   const words = useAuditMessages();
   const language = useLanguage();
+  const marks = useShownMarks();
+  const actorOf = (actor: string) =>
+    Object.hasOwn(words.tools, actor) ? words.tools[actor as keyof typeof words.tools] : marks(actor);
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{words.title}</caption>
@@ -23,16 +27,16 @@ export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
         </tr>
       </thead>
       <tbody>
-        {events.map(({ id, at, actor, action, slug, details }) => (
+        {events.map(({ id, at, actor, action, slug, entryName, details, person }) => (
           <tr key={id}>
             <td className={styles.when}>
               <time dateTime={at}>{shownMoment(at, language)}</time>
             </td>
-            <td>{actor}</td>
+            <td>{actorOf(actor)}</td>
             <td className={action === 'refused' ? styles.refused : undefined}>{words.actions[action]}</td>
             <td className={styles.where}>
-              {slug !== null && <Link to={paths.partner(slug)}>{slug}</Link>}
-              <span>{detailWords(details)}</span>
+              {slug !== null && <Link to={paths.partner(slug)}>{entryName ?? slug}</Link>}
+              <span>{marks(detailWords({ details, person }, words))}</span>
             </td>
           </tr>
         ))}

@@ -21,6 +21,7 @@ const revision = (version: number, reason: string, changes = changesBetween(firs
   actor: 'Katrin Sommer',
   reason,
   changes,
+  redacted: false,
 });
 const revisions = [
   revision(5, 'Angerufen', changesBetween(second, third)),
@@ -40,11 +41,11 @@ const answers = {
 beforeEach(() => useNotices.setState({ current: null, announcement: '' }));
 afterAll(() => vi.unstubAllGlobals());
 
-async function show({ search = '', mayRestore = true, more = {} } = {}) {
+async function show({ search = '', isTeam = true, more = {} } = {}) {
   const asked = stubApi({ ...answers, ...more });
   await renderInDirectory(
     <Routes>
-      <Route path="/partner/:slug/verlauf" element={<HistoryPage mayRestore={mayRestore} />} />
+      <Route path="/partner/:slug/verlauf" element={<HistoryPage isTeam={isTeam} />} />
     </Routes>,
     { address: `/partner/verein/verlauf${search}` },
   );
@@ -103,8 +104,51 @@ test('somebody was faster: nothing is restored, and that is said', async () => {
   await waitFor(() => expect(useNotices.getState().current?.text).toContain('Jemand war schneller'));
 });
 
+test('a person is erased: chosen, understood, said, and based on the version that was shown', async () => {
+  const people = [
+    { name: 'Anna Beispiel', type: 'person', role: 'Leitung', current: true },
+    { name: 'Ana Beispiel', type: 'person', role: '', current: false },
+  ];
+  const { asked, user } = await show({
+    more: {
+      'GET /api/entries/verein/contact-people': () => ({ version: 5, people }),
+      'POST /api/entries/verein/erase-person': () => ({ slug: 'verein', version: 6, content: third }),
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Person löschen …' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Person löschen' }));
+  await user.click(await dialog.findByRole('checkbox', { name: 'Anna Beispiel · Leitung' }));
+  await user.click(dialog.getByRole('checkbox', { name: 'Ana Beispiel · nur in früheren Fassungen' }));
+  const confirm = dialog.getByRole<HTMLButtonElement>('button', { name: 'Endgültig löschen' });
+  expect(confirm.disabled).toBe(true);
+  await user.click(dialog.getByRole('checkbox', { name: /^Ich habe verstanden/ }));
+  await user.click(confirm);
+  await waitFor(() => expect(useNotices.getState().current?.text).toBe('Anna Beispiel ist gelöscht.'));
+  expect(asked).toEqual([
+    {
+      request: 'POST /api/entries/verein/erase-person',
+      ifMatch: '"v5"',
+      body: { names: ['Anna Beispiel', 'Ana Beispiel'] },
+    },
+  ]);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('versions say that somebody was erased from them, by a deleted account', async () => {
+  const erased = { ...revision(5, 'Siehe gelöschtes Konto'), actor: 'gelöschtes Konto', redacted: true };
+  stubApi({ ...answers, 'GET /api/entries/verein/history': () => ({ revisions: [erased] }) });
+  await renderInDirectory(
+    <Routes>
+      <Route path="/partner/:slug/verlauf" element={<HistoryPage isTeam={false} />} />
+    </Routes>,
+    { address: '/partner/verein/verlauf' },
+  );
+  expect(await screen.findByText('Fassung 5 · gelöschtes Konto')).toBeTruthy();
+  expect(screen.getByText('Angaben einer Person wurden auf deren Wunsch gelöscht.')).toBeTruthy();
+});
+
 test('partners read the history and restore nothing', async () => {
-  await show({ mayRestore: false });
-  expect(screen.queryByRole('button', { name: /wiederherstellen/ })).toBeNull();
+  await show({ isTeam: false });
+  expect(screen.queryByRole('button', { name: /wiederherstellen|löschen/ })).toBeNull();
   expect(screen.getAllByRole('link', { name: /^Mit heute vergleichen: Fassung/ })).toHaveLength(2);
 });

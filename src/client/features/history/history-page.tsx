@@ -14,6 +14,7 @@ import { LoadState } from '../../ui/load-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type Compared, comparedOf, withCompared } from './compared.ts';
 import { Comparison } from './comparison.tsx';
+import { ErasePerson } from './erase-person.tsx';
 import { useHistoryMessages } from './history-messages.ts';
 import styles from './history-page.module.css';
 import { RestoreStep } from './restore-step.tsx';
@@ -52,8 +53,8 @@ function useRestore(slug: string) {
   return restore;
 }
 
-/** Every version of an entry: reading, comparing, restoring. Only the KI restores. */
-export function HistoryPage({ mayRestore }: { mayRestore: boolean }) {
+/** Every version of an entry: reading, comparing, restoring. Only the KI restores, and erases people. */
+export function HistoryPage({ isTeam }: { isTeam: boolean }) {
   const { slug = '' } = useParams();
   const words = useHistoryMessages();
   const { toEntry } = useTeamMessages();
@@ -84,9 +85,13 @@ export function HistoryPage({ mayRestore }: { mayRestore: boolean }) {
         </Link>
       }
       actions={
-        compared === null &&
-        before !== undefined && (
-          <Button onClick={() => compare({ from: before, to: current })}>{words.compare}</Button>
+        compared === null && (
+          <div className={styles.pageActions}>
+            {before !== undefined && (
+              <Button onClick={() => compare({ from: before, to: current })}>{words.compare}</Button>
+            )}
+            {isTeam && data !== undefined && <ErasePerson slug={slug} />}
+          </div>
         )
       }
     >
@@ -104,7 +109,7 @@ export function HistoryPage({ mayRestore }: { mayRestore: boolean }) {
             contents={content === undefined ? [] : [content]}
             compareWithNow={`?${withCompared(search, { from: revision.version, to: current })}`}
           >
-            {mayRestore && (
+            {isTeam && (
               <RestoreStep
                 version={revision.version}
                 busy={restore.busy}

@@ -4,6 +4,7 @@ import type { RevisionSummary } from '../../../contract/editing.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
 import { changeLabel } from '../../../domain/partner/change-label.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
+import { useErasureMessages, useShownMarks } from '../../messages/erasure-messages.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownMoment } from '../../messages/shown-moment.ts';
 import buttons from '../../ui/button.module.css';
@@ -30,7 +31,7 @@ interface RevisionItemProps {
 
 /** One published version: when, who, why, and what it changed. */
 export function RevisionItem({
-  revision: { version, at, actor, reason, changes },
+  revision: { version, at, actor, reason, changes, redacted },
   isCurrent,
   isFirst,
   contents,
@@ -40,6 +41,8 @@ export function RevisionItem({
   const words = useHistoryMessages();
   const changeWords = useChangeWords();
   const language = useLanguage();
+  const erasure = useErasureMessages();
+  const marks = useShownMarks();
   const { label } = useDirectory();
   const titles = changes
     .slice(0, named)
@@ -52,8 +55,9 @@ export function RevisionItem({
         <time dateTime={at}>{shownMoment(at, language)}</time>
         {isCurrent && <span className={styles.tag}>{words.current}</span>}
       </h2>
-      <p className={styles.quiet}>{words.by(version, actor)}</p>
-      {reason !== '' && <p>{reason}</p>}
+      <p className={styles.quiet}>{words.by(version, marks(actor))}</p>
+      {reason !== '' && <p>{marks(reason)}</p>}
+      {redacted && <p className={styles.quiet}>{erasure.redacted}</p>}
       {changes.length === 0 ? (
         <p className={styles.quiet}>{isFirst ? words.first : words.noChanges}</p>
       ) : (

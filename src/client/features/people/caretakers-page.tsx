@@ -13,7 +13,7 @@ import {
   remindCaretaker,
   removeCaretaker,
 } from '../../api/people.ts';
-import { problemKind } from '../../api/problem-kind.ts';
+import { isTooOften, problemKind } from '../../api/problem-kind.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useTeamMessages } from '../../messages/team-messages.ts';
 import { focusHeading } from '../../navigation/focus-heading.ts';
@@ -59,6 +59,7 @@ export function CaretakersPage() {
       show(words.reminded(person.name));
       await refresh();
     },
+    onFailed: (error) => isTooOften(error) && show(words.remindedLately),
   });
   const remove = useDeed({
     run: ({ id }: Caretaker) => removeCaretaker(slug, id),

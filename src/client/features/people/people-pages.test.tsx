@@ -91,6 +91,35 @@ test('the team: roles in words, invited with one', async () => {
   await waitFor(() => expect(asked[0]?.body).toMatchObject({ role: 'administrator', language: 'de' }));
 });
 
+test('the team: who has not answered is invited again', async () => {
+  const { asked, user } = await show(<StaffPage />, {
+    'GET /api/staff': () => ({ people: [{ ...invited, role: 'editor' }] }),
+    'POST /api/staff/b/invitation': () => ({ ...invited, role: 'editor' }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Ivan Petrov erneut einladen' }));
+  await waitFor(() => expect(notice()).toBe('Ivan Petrov wurde erneut eingeladen.'));
+  expect(asked.map(({ request }) => request)).toEqual(['POST /api/staff/b/invitation']);
+});
+
+test('an account is erased by its address, once that is understood; what is refused stands at the field', async () => {
+  let answer: () => unknown = () => refusal(404, 'not-found');
+  const { asked, user } = await show(<StaffPage />, {
+    'GET /api/staff': () => ({ people: [] }),
+    'POST /api/erase-account': () => answer(),
+  });
+  const address = await screen.findByRole('textbox', { name: 'E-Mail-Adresse des Kontos' });
+  await user.type(address, 'm@verein.example');
+  const confirm = screen.getByRole<HTMLButtonElement>('button', { name: 'Endgültig löschen' });
+  expect(confirm.disabled).toBe(true);
+  await user.click(screen.getByRole('checkbox', { name: /^Ich habe verstanden/ }));
+  await user.click(confirm);
+  expect(await screen.findByText('Mit dieser Adresse gibt es kein Konto.')).toBeTruthy();
+  answer = () => ({ people: [] });
+  await user.click(confirm);
+  await waitFor(() => expect(notice()).toBe('Das Konto ist gelöscht.'));
+  expect(asked.at(-1)?.body).toEqual({ email: 'm@verein.example' });
+});
+
 test('an archived entry is put back, with a way back', async () => {
   const entry = { slug: 'verein', version: 4, state: 'archived' };
   const { asked, user } = await show(<ArchivePage />, {

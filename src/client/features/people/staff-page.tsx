@@ -5,12 +5,13 @@ import { ApiProblem } from '../../api/fetch-json.ts';
 import {
   type Invitation,
   inviteStaff,
+  remindStaff,
   removeStaff,
   type StaffMember,
   type StaffRole,
   staffQuery,
 } from '../../api/people.ts';
-import { problemKind } from '../../api/problem-kind.ts';
+import { isTooOften, problemKind } from '../../api/problem-kind.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { focusHeading } from '../../navigation/focus-heading.ts';
 import { useNotices } from '../../stores/notices.ts';
@@ -18,6 +19,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { EraseAccount } from './erase-account.tsx';
 import { InviteForm } from './invite-form.tsx';
 import styles from './people.module.css';
 import { usePeopleMessages } from './people-messages.ts';
@@ -49,6 +51,11 @@ export function StaffPage() {
     },
     onFailed: (problem) => setProblems(problem instanceof ApiProblem ? problem.fields : []),
   });
+  const remind = useDeed({
+    run: ({ id }: StaffMember) => remindStaff(id),
+    onDone: (_, person) => show(words.reminded(person.name)),
+    onFailed: (error) => isTooOften(error) && show(words.remindedLately),
+  });
   const remove = useDeed({
     run: ({ id }: StaffMember) => removeStaff(id),
     onDone: async (_, person) => {
@@ -70,8 +77,8 @@ export function StaffPage() {
                 key={person.id}
                 person={person}
                 role={words.roles[person.role]}
-                busy={remove.busy}
-                onRemind={null}
+                busy={remind.busy || remove.busy}
+                onRemind={() => remind.start(person)}
                 withdrawal={{
                   about: words.staffWithdrawAbout(person.name),
                   question: words.staffWithdrawQuestion(person.name),
@@ -98,6 +105,7 @@ export function StaffPage() {
               onChange={setRole}
             />
           </InviteForm>
+          <EraseAccount />
         </>
       )}
     </Page>

@@ -6,6 +6,7 @@ import type { QueuedProposal, ReviewedProposal } from '../../../contract/editing
 import { entryVersionQuery } from '../../api/entry-versions.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { proposalQuery, reviewQueueQuery } from '../../api/review.ts';
+import { useShownMarks } from '../../messages/erasure-messages.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownAge } from '../../messages/shown-moment.ts';
 import { paths } from '../../paths.ts';
@@ -28,12 +29,19 @@ function nextOf(queue: readonly QueuedProposal[], id: string): QueuedProposal | 
 
 function From({ proposal }: { proposal: ReviewedProposal }) {
   const words = useReviewMessages();
+  const marks = useShownMarks();
   const language = useLanguage();
   const { author, submittedAt, slug } = proposal;
   return (
     <span className={styles.from}>
       <span>
-        {words.by(author.name)}, <a href={`mailto:${author.email}`}>{author.email}</a>
+        {words.by(marks(author.name))}
+        {author.email !== '' && (
+          <>
+            {', '}
+            <a href={`mailto:${author.email}`}>{author.email}</a>
+          </>
+        )}
       </span>
       {submittedAt !== null && <span>{words.submitted(shownAge(submittedAt, new Date(), language))}</span>}
       <Link to={paths.partner(slug)}>{words.entry}</Link>

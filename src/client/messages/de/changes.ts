@@ -15,6 +15,7 @@ export const changes = {
   after: 'Neu',
   current: 'Inzwischen',
   conflict: 'Diese Angabe wurde inzwischen auch von anderen geändert.',
+  erased: 'Auf Wunsch gelöscht',
   nothing: 'keine Angabe',
   yes: 'ja',
   no: 'nein',

@@ -9,6 +9,7 @@ export const entry = {
   add: (name: string) => `${name} auf die Merkliste setzen`,
   remove: (name: string) => `${name} von der Merkliste nehmen`,
   moreLanguages: (count: number) => `${count} weitere Sprachen`,
+  phoneOf: (month: string) => `Telefon: ${month}`,
   noPhone: 'keine Telefonnummer',
   confirmedAgo: (ago: string) => `bestätigt ${ago}`,
   unconfirmedFor: (time: string) => `seit ${time} nicht bestätigt`,

@@ -10,6 +10,7 @@ export const people = {
   remind: 'Erneut einladen',
   remindAbout: (name: string) => `${name} erneut einladen`,
   reminded: (name: string) => `${name} wurde erneut eingeladen.`,
+  remindedLately: 'In der letzten Stunde ging schon eine Erinnerung hinaus. Bitte warten Sie etwas.',
   withdraw: 'Entziehen',
   withdrawAbout: (name: string) => `${name} den Zugang entziehen`,
   withdrawQuestion: (name: string) =>

@@ -16,6 +16,7 @@ export const changes: typeof german = {
   after: 'New',
   current: 'Meanwhile',
   conflict: 'Somebody else has changed this detail in the meantime.',
+  erased: 'Erased on request',
   nothing: 'not given',
   yes: 'yes',
   no: 'no',

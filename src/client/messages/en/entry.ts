@@ -10,6 +10,7 @@ export const entry: typeof german = {
   add: (name) => `Add ${name} to the shortlist`,
   remove: (name) => `Remove ${name} from the shortlist`,
   moreLanguages: (count) => `${count} more languages`,
+  phoneOf: (month: string) => `Telephone: ${month}`,
   noPhone: 'no telephone number',
   confirmedAgo: (ago) => `confirmed ${ago}`,
   unconfirmedFor: (time) => `not confirmed for ${time}`,

@@ -9,6 +9,7 @@ export const people = {
   remind: 'Invite again',
   remindAbout: (name: string) => `Invite again: ${name}`,
   reminded: (name: string) => `${name} was invited again.`,
+  remindedLately: 'A reminder went out within the last hour. Please wait a while.',
   withdraw: 'Withdraw',
   withdrawAbout: (name: string) => `Withdraw the access of ${name}`,
   withdrawQuestion: (name: string) =>

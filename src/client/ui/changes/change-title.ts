@@ -1,10 +1,13 @@
+import { erasedValue } from '../../../contract/erased.ts';
 import type { ChangeLabel } from '../../../domain/partner/change-label.ts';
 import type { ChangeWords } from './change-words.ts';
 
 /** What a group of changes is about: „Kontakt: Vermittlung“. */
 export function groupTitle({ list, part }: ChangeLabel, words: ChangeWords): string {
   if (list === null) return words.ofEntry;
-  return part === '' ? words.lists[list] : `${words.lists[list]}: ${part}`;
+  return part === ''
+    ? words.lists[list]
+    : `${words.lists[list]}: ${part.replaceAll(erasedValue, words.erased)}`;
 }
 
 /** What one change within its group is about: „Telefon 0203 12-3: Wer es sieht“; '' where the group says it all. */

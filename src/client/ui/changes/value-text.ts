@@ -1,4 +1,5 @@
 import type { Change } from '../../../contract/change.ts';
+import { erasedValue } from '../../../contract/erased.ts';
 import type { FacetName } from '../../../contract/facets.ts';
 import type { OpeningInterval } from '../../../contract/partner.ts';
 import type { ChangeLabel, ContentField } from '../../../domain/partner/change-label.ts';
@@ -35,7 +36,7 @@ function textOfText(field: ContentField, value: string, words: ChangeWords): str
   if (field === 'stepFree') return chosen(words.stepFree, value);
   if (field === 'type') return chosen({ ...words.contactTypes, ...words.points }, value);
   if (field === 'validFrom' || field === 'validTo') return shownDate(value, words.language);
-  return value;
+  return value.replaceAll(erasedValue, words.erased);
 }
 
 /** What somebody reads for the value of a field; '' where there is none. */

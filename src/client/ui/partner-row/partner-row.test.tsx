@@ -22,6 +22,7 @@ const entry: DirectoryEntry = {
   offers: [],
   contacts: [],
   phones: ['030 23125 552', '030 23125 553'],
+  phonesConfirmedAt: [null, null],
   emails: ['altmarkt@caritas.example'],
   confirmedAt: '2026-06-20',
 };
@@ -127,4 +128,19 @@ it('copies the number, and tells where copying is not allowed', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   await user.click(screen.getByRole('button', { name: '030 23125 552 kopieren' }));
   expect(onCopied).toHaveBeenLastCalledWith('030 23125 552', false);
+});
+
+it('says when its number was confirmed, where that was in another month than the entry', async () => {
+  await show({ entry: { ...entry, phonesConfirmedAt: ['2024-03-31', null] } });
+  expect(screen.getByText('Telefon: März 2024')).toBeTruthy();
+});
+
+it('says nothing of a number that was confirmed in the same month, nor of one that it does not show', async () => {
+  await show({ entry: { ...entry, phonesConfirmedAt: ['2026-06-02', '2024-03-31'] } });
+  expect(screen.queryByText(/^Telefon:/)).toBeNull();
+});
+
+it('says of the number that was searched for', async () => {
+  await show({ entry: { ...entry, phonesConfirmedAt: [null, '2024-03-31'] } }, { digits: ['553'] });
+  expect(screen.getByText('Telefon: März 2024')).toBeTruthy();
 });

@@ -65,7 +65,7 @@ export const PartnerRow = memo(function PartnerRow({
         </div>
         <div className={styles.reach}>
           <span className={styles.phone}>
-            <RowPhone phones={entry.phones} digits={digits} />
+            <RowPhone entry={entry} digits={digits} />
           </span>
           <span className={styles.freshness}>
             <FreshnessBadge confirmedAt={entry.confirmedAt} today={context.today} limits={context.limits} />

@@ -56,7 +56,7 @@ export const PartnerTableRow = memo(function PartnerTableRow({
         />
       </td>
       <td>
-        <RowPhone phones={entry.phones} digits={digits} />
+        <RowPhone entry={entry} digits={digits} />
       </td>
       <td>
         <FreshnessBadge confirmedAt={entry.confirmedAt} today={context.today} limits={context.limits} />

@@ -1,21 +1,37 @@
 import { Phone } from 'lucide-react';
+import type { DirectoryEntry } from '../../../contract/entry.ts';
 import { telHref } from '../../../domain/telephone.ts';
-import { useMessages } from '../../messages/messages.tsx';
+import { useLanguage, useMessages } from '../../messages/messages.tsx';
 import { HighlightNumber } from '../highlight.tsx';
 import styles from './row-parts.module.css';
 
-/** The number that a row offers: the one that was searched for, else the first. */
-export function RowPhone({ phones, digits }: { phones: readonly string[]; digits: readonly string[] }) {
+const figures = (phone: string) => phone.replace(/\D/g, '');
+
+/** The number that a row offers: the one that was searched for, else the first; and how old it is, if that differs. */
+export function RowPhone({ entry, digits }: { entry: DirectoryEntry; digits: readonly string[] }) {
   const { entry: words } = useMessages();
-  const figures = (phone: string) => phone.replace(/\D/g, '');
-  const phone = phones.find((each) => digits.some((wanted) => figures(each).includes(wanted))) ?? phones[0];
+  const language = useLanguage();
+  const { phones, phonesConfirmedAt, confirmedAt } = entry;
+  const found = phones.findIndex((each) => digits.some((wanted) => figures(each).includes(wanted)));
+  const at = Math.max(found, 0);
+  const phone = phones[at];
   if (phone === undefined) return <span className={styles.noPhone}>{words.noPhone}</span>;
+  const date = phonesConfirmedAt[at] ?? '';
   return (
-    <a className={styles.phone} href={telHref(phone)} aria-label={words.call(phone)}>
-      <Phone size={16} aria-hidden="true" />
-      <span>
-        <HighlightNumber number={phone} digits={digits} />
-      </span>
-    </a>
+    <>
+      <a className={styles.phone} href={telHref(phone)} aria-label={words.call(phone)}>
+        <Phone size={16} aria-hidden="true" />
+        <span>
+          <HighlightNumber number={phone} digits={digits} />
+        </span>
+      </a>
+      {date !== '' && date.slice(0, 7) !== confirmedAt?.slice(0, 7) && (
+        <span className={styles.since}>
+          {words.phoneOf(
+            new Date(date).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+          )}
+        </span>
+      )}
+    </>
   );
 }

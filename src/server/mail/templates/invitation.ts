@@ -22,8 +22,7 @@ const duties = {
     partner: 'Sie können die Angaben jederzeit prüfen und Änderungen vorschlagen.',
     editor:
       'Sie gehören damit zur Redaktion: Sie prüfen, was Partner*innen vorschlagen, und pflegen alle Einträge.',
-    administrator:
-      'Sie gehören damit zur Administration: Sie pflegen alle Einträge und verwalten die Zugänge.',
+    administrator: 'Sie gehören damit zur Verwaltung: Sie pflegen alle Einträge und verwalten die Zugänge.',
   },
   en: {
     partner: 'You can check its details and suggest changes at any time.',

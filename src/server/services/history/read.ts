@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { RevisionSummary, revisionContent } from '../../../contract/editing.ts';
 import { changesBetween } from '../../../domain/partner/changes.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
+import { hasMarks } from '../../../domain/partner/erasure.ts';
 import type { Connection } from '../../db/database.ts';
 import { person } from '../../db/people-schema.ts';
 import { revision } from '../../db/schema.ts';
@@ -56,6 +57,7 @@ export async function readHistory(
       actor: nameOf(actor),
       reason,
       changes: before === undefined ? [] : changesBetween(contentOf(before.record), contentOf(record)),
+      redacted: hasMarks(contentOf(record)),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { EditableEntry } from '../../../contract/editing.ts';
+import { withoutMarks } from '../../../domain/partner/erasure.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { withoutWithdrawnConsents } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';
@@ -18,7 +19,7 @@ export interface Restoration {
 
 /**
  * Publishes an earlier state anew, as a new revision. Its address, its state and the team's notes stay as they are,
- * and so does a consent that was withdrawn since.
+ * and so does a consent that was withdrawn since; who was erased does not come back.
  * @throws VersionConflict where the entry is another by now.
  */
 export async function restoreRevision(
@@ -31,7 +32,7 @@ export async function restoreRevision(
   if (stored.version !== basedOn) throw new VersionConflict(slug);
   const { record } = await loadRevision(context.db, stored.id, version);
   const { state, cooperation, source } = stored.record;
-  const restored = withoutWithdrawnConsents(record, stored.record);
+  const restored = withoutWithdrawnConsents(withoutMarks(record), stored.record);
   const saved = await publish(
     context,
     stored,

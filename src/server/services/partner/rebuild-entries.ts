@@ -7,7 +7,7 @@ import { loadAllPartners } from './load.ts';
 import { entryRows } from './rows.ts';
 
 /** Raise it when what `entryRows` makes of a partner changes: folding, projection, sort keys. */
-const entryFormat = 1;
+const entryFormat = 2;
 
 /** The rules by which directory entries are made: ours, and the order of the city's districts. */
 const rulesFor = (city: Pick<City, 'districts'>): string =>

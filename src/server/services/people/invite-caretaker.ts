@@ -12,6 +12,7 @@ import { openEntry, personOf } from '../editing/open-entry.ts';
 import type { StoredPartner } from '../partner/load.ts';
 import { describeCaretaker, findCaretaker } from './caretakers.ts';
 import { enrol } from './enrol.ts';
+import { refuseTooManyReminders } from './reminder-limit.ts';
 
 type Invited = Awaited<ReturnType<typeof findCaretaker>>;
 
@@ -64,7 +65,7 @@ export async function inviteCaretaker(
   });
 }
 
-/** Sends an invitation once more. @throws Refusal `not-found` */
+/** Sends an invitation once more. @throws Refusal `not-found`; `rate-limited` within an hour of the last. */
 export async function remindCaretaker(
   context: EditingContext,
   slug: string,
@@ -75,6 +76,7 @@ export async function remindCaretaker(
   const inviter = personOf(viewer);
   return context.db.transaction(async (connection) => {
     const invited = await findCaretaker(connection, entry.id, personId);
+    await refuseTooManyReminders(connection, invited.email);
     await connection.insert(audit).values({
       actor: inviter.id,
       action: 'remind-caretaker',

@@ -12,10 +12,18 @@ import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { Refusal } from '../service-error.ts';
 import { enrol, type StoredPerson } from './enrol.ts';
+import { refuseLastAdministrator } from './last-administrator.ts';
 
-type StaffMember = z.infer<typeof staffMember>;
+export type StaffMember = z.infer<typeof staffMember>;
 
-const describeMember = ({ id, name, email, role, invitedAt, signedInAt }: StoredPerson): StaffMember => ({
+export const describeMember = ({
+  id,
+  name,
+  email,
+  role,
+  invitedAt,
+  signedInAt,
+}: StoredPerson): StaffMember => ({
   id,
   name,
   email,
@@ -79,14 +87,7 @@ export async function removeStaff(
 ): Promise<StaffMember[]> {
   const actor = personOf(viewer);
   return db.transaction(async (connection) => {
-    const administrators = await connection
-      .select({ id: person.id })
-      .from(person)
-      .where(eq(person.role, 'administrator'))
-      .orderBy(asc(person.id))
-      .for('update');
-    if (administrators.length === 1 && administrators[0]?.id === personId)
-      throw new Refusal('not-possible-now');
+    await refuseLastAdministrator(connection, personId);
     const [removed] = await connection
       .update(person)
       .set({ role: await roleLeft(connection, personId), updatedAt: sql`now()` })

@@ -87,6 +87,7 @@ async function note(
     partnerId: entry.id,
     details: { proposal: stored.id, outcome, version: published },
   });
+  if (author.isErased) return;
   const facts = {
     name: author.name,
     entryName: entry.record.name,

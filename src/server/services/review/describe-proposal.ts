@@ -34,7 +34,7 @@ export async function describeProposal(
     state: stored.state,
     slug: entry.record.slug,
     name: entry.record.name,
-    author: { name: author.name, email: author.email },
+    author: { name: author.name, email: author.isErased ? '' : author.email },
     submittedAt: stored.submittedAt?.toISOString() ?? null,
     basedOn: stored.basedOn,
     entryVersion: entry.version,

@@ -9,7 +9,12 @@ import { Refusal } from '../service-error.ts';
 export interface ProposalAtHand {
   readonly stored: StoredProposal;
   readonly entry: StoredPartner;
-  readonly author: { readonly name: string; readonly email: string; readonly language: 'de' | 'en' };
+  readonly author: {
+    readonly name: string;
+    readonly email: string;
+    readonly language: 'de' | 'en';
+    readonly isErased: boolean;
+  };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -21,7 +26,12 @@ export async function loadProposal(connection: Connection, id: string): Promise<
     .select({
       stored: proposal,
       slug: partner.slug,
-      author: { name: person.name, email: person.email, language: person.language },
+      author: {
+        name: person.name,
+        email: person.email,
+        language: person.language,
+        erasedAt: person.erasedAt,
+      },
     })
     .from(proposal)
     .innerJoin(partner, eq(partner.id, proposal.partnerId))
@@ -30,5 +40,6 @@ export async function loadProposal(connection: Connection, id: string): Promise<
   if (row === undefined || row.stored.state === 'draft') throw new Refusal('not-found');
   const entry = await loadPartner(connection, row.slug);
   if (entry === null) throw new Refusal('not-found');
-  return { stored: row.stored, entry, author: row.author };
+  const { erasedAt, ...author } = row.author;
+  return { stored: row.stored, entry, author: { ...author, isErased: erasedAt !== null } };
 }

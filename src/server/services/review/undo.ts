@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ReviewedProposal } from '../../../contract/editing.ts';
+import { withoutMarks } from '../../../domain/partner/erasure.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
@@ -73,7 +74,7 @@ export async function undoDecision(
     return describeProposal(db, id, clock());
   }
   const { record } = await loadRevision(db, entry.id, stored.decidedOn);
-  const before = withoutWithdrawnConsents(record, entry.record);
+  const before = withoutWithdrawnConsents(withoutMarks(record), entry.record);
   await publish(
     context,
     entry,

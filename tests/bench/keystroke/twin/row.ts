@@ -77,6 +77,16 @@ function phoneOf({ phones: [phone] }: DirectoryEntry, digits: readonly string[])
   return element('a', parts.phone, [icon(16), number], { href: telHref(phone) });
 }
 
+function phoneDateOf({ phonesConfirmedAt: [date], confirmedAt }: DirectoryEntry): HTMLElement[] {
+  if (!date || date.slice(0, 7) === confirmedAt?.slice(0, 7)) return [];
+  const written = new Date(date).toLocaleDateString('de', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return [element('span', parts.since, [words.phoneOf(written)])];
+}
+
 /** One row that stays in its place and shows whichever partner stands there. */
 export function createRow(facts: Facts) {
   const name = element('a', undefined, [], { 'data-row-link': '' });
@@ -103,7 +113,11 @@ export function createRow(facts: Facts) {
     fill(fields, highlight(entry.fields.map((id) => label('field', id)).join(' · '), needles));
     languages.replaceChildren(...tagsOf(entry, needles, facts));
     if (entry !== drawn || digits.length > 0)
-      reach.replaceChildren(phoneOf(entry, digits), freshnessBadge(entry.confirmedAt, facts));
+      reach.replaceChildren(
+        phoneOf(entry, digits),
+        ...phoneDateOf(entry),
+        freshnessBadge(entry.confirmedAt, facts),
+      );
     if (entry !== drawn) {
       name.setAttribute('href', `/partner/${entry.slug}`);
       actions.replaceChildren(...actionsOf(entry));
