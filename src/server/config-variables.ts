@@ -88,6 +88,16 @@ export const variables = {
     de: 'eine Absenderadresse wie Partnernetz <partnernetz@stadt.example> sein; mit SMTP_URL ist sie nötig',
     en: 'a sender such as Partnernetz <partnernetz@stadt.example>; with SMTP_URL it is required',
   },
+  CHROMIUM: {
+    schema: z.string().startsWith('/').optional(),
+    de: 'der volle Pfad eines Chromiums sein, das PDFs druckt',
+    en: 'the full path of a Chromium that prints PDFs',
+  },
+  CHROMIUM_SANDBOX: {
+    schema: z.enum(['on', 'off']).default('on'),
+    de: 'on oder off sein',
+    en: 'on or off',
+  },
   SHUTDOWN_SECONDS: {
     schema: wholeNumber(0, 600).default(10),
     de: 'eine ganze Zahl von 0 bis 600 sein',

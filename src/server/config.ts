@@ -28,6 +28,9 @@ export interface Config {
   /** Where mails go and whom they come from; null: they stay in the outbox. */
   readonly mail: { readonly server: SmtpServer; readonly from: Sender } | null;
   /** How long requests that are being answered may take after the signal to stop. */
+  /** The Chromium that prints PDFs; null: whichever is in PATH. */
+  readonly chromium: string | null;
+  readonly chromiumSandbox: boolean;
   readonly shutdownSeconds: number;
 }
 
@@ -51,6 +54,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rateLimit: values.RATE_LIMIT,
     trustedProxies: values.TRUSTED_PROXIES,
     mail: values.SMTP_URL && values.MAIL_FROM ? { server: values.SMTP_URL, from: values.MAIL_FROM } : null,
+    chromium: values.CHROMIUM ?? null,
+    chromiumSandbox: values.CHROMIUM_SANDBOX === 'on',
     shutdownSeconds: values.SHUTDOWN_SECONDS,
   };
 }

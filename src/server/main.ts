@@ -20,6 +20,7 @@ import { listen } from './http-server.ts';
 import { createLogger, facts } from './logger.ts';
 import { type Outbox, startOutbox } from './mail/outbox.ts';
 import { createSmtpTransport } from './mail/transport.ts';
+import { openPrinting } from './pdf/open-printing.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { seedSample } from './seed-sample.ts';
 import { findViewer } from './services/account/find-viewer.ts';
@@ -115,7 +116,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     directoryChanges: changes,
     migrationState: await migrationsOf(connection),
     clientAddress: clientAddressBehind(config.trustedProxies),
-    printing: null,
+    printing: await openPrinting(config, logger),
     limits: { requestsPerMinute: config.rateLimit, ...networkLimits },
     secure: url.startsWith('https:'),
     identify: async (request) => findViewer(db, await accounts.sessionOf(request)),

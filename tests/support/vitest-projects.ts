@@ -39,6 +39,8 @@ export const testProjects: TestConfig = {
     }),
     browserProject(project('browser', ['src/client/**/*.browser.test.tsx'], withDatabase)),
     project('repo', ['tests/repo/**/*.test.ts']),
+    // Pages as Chromium prints them.
+    project('pdf', ['tests/{pdf,print}/**/*.test.ts'], { testTimeout: 60_000, maxWorkers: 1 }),
     // Files as other programs read them; not part of `npm test`.
     project('interop', ['tests/interop/**/*.test.ts'], {
       globalSetup: ['tests/interop/support/global-setup.ts'],

@@ -1,7 +1,7 @@
 /** Makes a PDF of a document that has everything in it. */
 export interface PdfPrinter {
   /**
-   * @param html a whole document; nothing is fetched for it, nothing in it runs.
+   * @param html a whole document; nothing is fetched for it. Its Content Security Policy keeps scripts and frames out.
    * @param signal ends the work at once.
    * @returns the PDF.
    * @throws PrinterBusy, PrintTimeout, PrintFailed

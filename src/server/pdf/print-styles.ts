@@ -19,7 +19,7 @@ async function fontFace(weight: number, subset: keyof typeof ranges): Promise<st
 async function read(): Promise<string> {
   const subsets = Object.keys(ranges) as (keyof typeof ranges)[];
   const faces = subsets.flatMap((subset) => weights.map((weight) => fontFace(weight, subset)));
-  const css = await readFile(new URL('../print/print.css', import.meta.url), 'utf8');
+  const css = await readFile(new URL('../../print/print.css', import.meta.url), 'utf8');
   return [...(await Promise.all(faces)), css].join('\n');
 }
 
