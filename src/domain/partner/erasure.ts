@@ -6,6 +6,7 @@ import { redactor } from '../text/redact.ts';
 /* Taking a contact person out of every state of an entry (GDPR art. 17). */
 
 interface NamedContact {
+  readonly type: 'person' | 'desk';
   readonly name: string;
   readonly points: readonly { readonly value: string }[];
 }
@@ -21,6 +22,8 @@ export interface EntryState {
 /** Somebody to be erased: the names that the entry has them under, and what else leads to them. */
 export interface ErasedPerson {
   readonly names: ReadonlySet<string>;
+  /** Those of them to be looked for in texts: what a desk is called („Empfang“) is a word like others. */
+  readonly personal: readonly string[];
   /** Numbers and addresses that are theirs alone. */
   readonly points: readonly string[];
 }
@@ -47,12 +50,17 @@ export function personIn(
     ),
   );
   const values = theirs.flatMap(({ points }) => points.map(({ value }) => value));
-  return { names: asked, points: [...new Set(values)].filter((value) => !kept.has(canonical(value))) };
+  const personal = theirs.filter(({ type }) => type === 'person').map(({ name }) => name);
+  return {
+    names: asked,
+    personal: [...new Set(personal)],
+    points: [...new Set(values)].filter((value) => !kept.has(canonical(value))),
+  };
 }
 
 /** Replaces what leads to the person in a text. */
-export const textRedactor = ({ names, points }: ErasedPerson): ((text: string) => string) =>
-  redactor([...names, ...points], erasedValue);
+export const textRedactor = ({ personal, points }: ErasedPerson): ((text: string) => string) =>
+  redactor([...personal, ...points], erasedValue);
 
 /** Names of things, never of people: a sport is no person because somebody is called Sport. */
 const structural = new Set(

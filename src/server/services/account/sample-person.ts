@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Role } from '../../../contract/roles.ts';
 import type { Connection } from '../../db/database.ts';
-import { caretaker } from '../../db/people-schema.ts';
+import { caretaker, person } from '../../db/people-schema.ts';
 import { audit, partner } from '../../db/schema.ts';
 import { enrol } from '../people/enrol.ts';
 
@@ -43,6 +43,7 @@ async function giveEntries(connection: Connection, personId: string): Promise<vo
 export async function samplePerson(connection: Connection, role: Role): Promise<string> {
   const { id } = await enrol(connection, { ...people[role], language: 'de', role });
   if (role === 'partner') await giveEntries(connection, id);
+  await connection.update(person).set({ signedInAt: sql`now()` }).where(eq(person.id, id));
   await connection.insert(audit).values({ actor: id, action: 'sign-in', details: { sample: true } });
   return id;
 }

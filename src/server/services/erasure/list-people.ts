@@ -6,7 +6,7 @@ import { revision } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { openEntry } from '../editing/open-entry.ts';
 
-/** Everybody whom a published state of an entry names as a contact, those of today first. */
+/** Everybody whom a published state of an entry names as a contact: people before desks, those of today first. */
 export async function listContactPeople(
   connection: Connection,
   slug: string,
@@ -25,5 +25,7 @@ export async function listContactPeople(
     if (isErased(contact) || people.has(name)) continue;
     people.set(name, { name, type, role, current: today.has(name) });
   }
-  return { version, people: [...people.values()] };
+  const rank = ({ type, current }: ContactPeople['people'][number]) =>
+    (type === 'person' ? 0 : 2) + (current ? 0 : 1);
+  return { version, people: [...people.values()].toSorted((a, b) => rank(a) - rank(b)) };
 }
