@@ -6,6 +6,7 @@ export const parts: Readonly<Record<string, () => Promise<Part>>> = {
   search: async () => (await import('./search/part.ts')).search,
   api: async () => (await import('./api/part.ts')).api,
   start: async () => (await import('./start/part.ts')).start,
+  print: async () => (await import('./print/part.ts')).print,
   bytes: async () => (await import('./bytes/part.ts')).bytes,
   lighthouse: async () => (await import('./lighthouse/part.ts')).audit,
 };

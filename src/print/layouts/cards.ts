@@ -29,8 +29,11 @@ function card({ type, number, partner }: ListItem, list: PrintableList): Markup 
   }${partner.languages.length > 0 && html`<p class="languages">${hyphenate(languagesOf(partner, list))}</p>`}</article>`;
 }
 
+/** More entries than this are not balanced over their columns: what follows them begins on a new page anyway. */
+const longGroup = 100;
+
 const section = ({ key, title, items }: ListSection, list: PrintableList): Markup =>
-  html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}<div class="cards of-${list.settings.cardColumns}">${items.map((item) => card(item, list))}</div></section>`;
+  html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}<div class="cards of-${list.settings.cardColumns}${items.length > longGroup ? ' long' : ''}">${items.map((item) => card(item, list))}</div></section>`;
 
 export const cardsLayout = (list: PrintableList): Markup =>
   html`${list.plan.sections.map((each) => section(each, list))}`;

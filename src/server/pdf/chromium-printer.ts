@@ -19,7 +19,7 @@ export interface ChromiumSettings {
   readonly limits?: ChromiumLimits;
 }
 
-const usualLimits: ChromiumLimits = { seconds: 60, memory: 1_500_000_000 };
+const usualLimits: ChromiumLimits = { seconds: 60, memory: 3_000_000_000 };
 /** One job takes a core for itself. */
 const atOnce = 1;
 const mostWaiting = 8;
