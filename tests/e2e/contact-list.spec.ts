@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { type PdfText, readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures/test.ts';
 import { Account } from './pages/account.ts';
 import { ContactList } from './pages/contact-list.ts';
@@ -64,3 +66,47 @@ test('nobody makes a list for readers who may see more than they do', async ({ p
 /** A name as it stands on the sheet: there may be soft hyphens in its words. */
 const loose = (name: string): string =>
   [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\u00ad?');
+
+test('what the browser prints is the whole list, on numbered pages, and nothing of the app', async ({
+  page,
+}) => {
+  const list = new ContactList(page);
+  await list.open('group=district&contents=true');
+  const total = Number(/\d+/.exec((await list.heading.textContent()) ?? '')?.[0]);
+  const { pages, outline } = await readPdf(
+    await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }),
+  );
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+    pages.map(() => [210, 297]),
+  );
+  pages.forEach(({ text }, at) => {
+    expect(text).toContain(`Seite ${at + 1} von ${pages.length}`);
+    expect(text).not.toContain(list.words.settings);
+    expect(text).toMatch(/Nr\. ?Name/);
+  });
+  const numbers = pages.flatMap(({ pieces }) => numbersOf(pieces));
+  expect(numbers).toEqual(Array.from({ length: total }, (_, at) => at + 1));
+  expect(outline).toEqual(expect.arrayContaining(['Inhalt', 'Walsum', 'Stadtweit']));
+});
+
+test('the team saves a PDF from the server; giving up waiting ends the work', async ({ page }) => {
+  await new Account(page).signInAs('editor');
+  const list = new ContactList(page);
+  await list.open('kind=kita&level=network&title=Kitas');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: list.words.savePdf }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^Kitas \d{4}-\d\d-\d\d\.pdf$/);
+  const { pages, title, language, isTagged } = await readPdf(await readFile(await file.path()));
+  expect([title, language, isTagged]).toEqual(['Kitas', 'de', true]);
+  expect(pages[0]?.text).toContain('nicht zur Veröffentlichung');
+  await page.getByRole('button', { name: list.words.savePdf }).click();
+  await page.getByRole('button', { name: list.words.cancel }).click();
+  await expect(page.getByRole('button', { name: list.words.savePdf })).toBeEnabled();
+});
+
+/** The running numbers: what stands by itself at the left edge of the table. */
+const numbersOf = (pieces: readonly PdfText[]): number[] =>
+  pieces
+    .filter(({ left, text, size }) => left < 16 && size < 3.2 && /^\d+ ?$/.test(text))
+    .map(({ text }) => Number(text));

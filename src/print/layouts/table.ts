@@ -42,25 +42,31 @@ export function columnRules(columns: readonly TableColumn[]): string {
     .join('\n');
 }
 
-function row({ type, number, partner }: ListItem, list: PrintableList): Markup {
+/**
+ * The group's name as a heading: in its first row, so that it is where the rows are. The eye has it in the table's
+ * head, which is repeated on every page and would be as many headings.
+ */
+const heard = (title: string): Markup | '' => (title === '' ? '' : html`<h2 class="heard">${title}</h2>`);
+
+/** @param title of the group that begins with this row, or empty. */
+function row({ type, number, partner }: ListItem, title: string, list: PrintableList): Markup {
   const { settings, words, hyphenate } = list;
   const name = html`<th scope="row">${hyphenate(partner.name)}</th>`;
   if (type === 'reference')
-    return html`<tr class="reference"><td></td>${name}<td colspan="${Math.max(1, settings.columns.length)}">${words.see(number)}</td></tr>`;
-  return html`<tr id="e-${number}"><td class="number">${number}</td>${name}${settings.columns.map((column) => html`<td>${cells[column](partner, list)}</td>`)}</tr>`;
+    return html`<tr class="reference"><td>${heard(title)}</td>${name}<td colspan="${Math.max(1, settings.columns.length)}">${words.see(number)}</td></tr>`;
+  return html`<tr id="e-${number}"><td class="number">${heard(title)}${number}</td>${name}${settings.columns.map((column) => html`<td>${cells[column](partner, list)}</td>`)}</tr>`;
 }
 
-/** A group as a table. Its name is part of the head, which is repeated on every page. */
+/** A group as a table. */
 function table({ key, title, items }: ListSection, list: PrintableList): Markup {
-  const { words, settings } = list;
+  const { words, settings, hyphenate } = list;
   const heads = settings.columns.map(
-    (column) => html`<th scope="col">${list.hyphenate(words.columns[column])}</th>`,
+    (column) => html`<th scope="col">${hyphenate(words.columns[column])}</th>`,
   );
   const width = settings.columns.length + 2;
   return html`<table class="list" id="g-${key}"><colgroup><col><col>${settings.columns.map(() => html`<col>`)}</colgroup><thead>${
-    title !== '' &&
-    html`<tr class="group"><th colspan="${width}" scope="colgroup"><h2>${title}</h2></th></tr>`
-  }<tr><th scope="col">${words.number}</th><th scope="col">${words.name}</th>${heads}</tr></thead><tbody>${items.map((item) => row(item, list))}</tbody></table>`;
+    title !== '' && html`<tr class="group"><td colspan="${width}">${title}</td></tr>`
+  }<tr><th scope="col">${words.number}</th><th scope="col">${words.name}</th>${heads}</tr></thead><tbody>${items.map((item, at) => row(item, at === 0 ? title : '', list))}</tbody></table>`;
 }
 
 export const tableLayout = (list: PrintableList): Markup =>

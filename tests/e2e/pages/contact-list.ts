@@ -26,6 +26,11 @@ export class ContactList {
     return this.page.getByRole('heading', { name: this.words.chosen(total) });
   }
 
+  /** How many are on the list. */
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 2 }).first();
+  }
+
   layout(layout: Layout): Locator {
     return this.page
       .getByRole('group', { name: this.words.layout })
