@@ -1,3 +1,4 @@
+import { createSecretBox } from '../src/server/accounts/secret-box.ts';
 import { createApp } from '../src/server/app.ts';
 import type { AppDeps } from '../src/server/app-deps.ts';
 import { duisburg } from '../src/server/cities/duisburg.ts';
@@ -45,6 +46,7 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
     ...switchOfRoles(given.db),
     limits: noLimits,
     printing: null,
+    factorSecrets: createSecretBox('mock', 'second factor'),
     clientAddress: () => '127.0.0.1',
     sampleAccounts: true,
     acceptsOrigin: () => true,

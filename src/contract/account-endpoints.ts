@@ -1,4 +1,5 @@
 import { always, type Endpoint, guarded, noQuery, ofId, written } from './endpoint.ts';
+import { secondFactorAsked } from './second-factor.ts';
 import {
   codeEntry,
   codeRequest,
@@ -36,7 +37,7 @@ export const accountEndpoints = {
     summary: 'Signs in with the code, in the browser that asked for it',
     query: noQuery,
     body: codeEntry,
-    responses: { 200: session, ...written },
+    responses: { 200: session, 202: secondFactorAsked, ...written },
   },
   signOut: {
     method: 'post',

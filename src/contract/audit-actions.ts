@@ -29,5 +29,10 @@ export const auditActions = [
   'print',
   'export',
   'remind-staff',
+  'second-factor-on',
+  'second-factor-off',
+  'second-factor-wrong',
+  'second-factor-reset',
+  'require-second-factor',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

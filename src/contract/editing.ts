@@ -149,8 +149,17 @@ export const invitationBody = z.strictObject({
   language: z.enum(['de', 'en']),
 });
 
-export const staffMember = z.strictObject({ ...caretaker.shape, role: z.enum(['editor', 'administrator']) });
-export const staff = z.strictObject({ people: z.array(staffMember) });
+export const staffMember = z.strictObject({
+  ...caretaker.shape,
+  role: z.enum(['editor', 'administrator']),
+  /** Whether a second factor is asked for when they sign in. */
+  secondFactor: z.boolean(),
+});
+export const staff = z.strictObject({
+  people: z.array(staffMember),
+  /** Whether everybody in the team has to have a second factor. */
+  secondFactorRequired: z.boolean(),
+});
 export const staffInvitation = z.strictObject({
   ...invitationBody.shape,
   role: z.enum(['editor', 'administrator']),

@@ -5,6 +5,7 @@ import { editorEndpoints } from './editor-endpoints.ts';
 import { entryEndpoints } from './entry-endpoints.ts';
 import { exportEndpoints } from './export-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
+import { secondFactorEndpoints } from './second-factor-endpoints.ts';
 
 /** The API, route by route: the server mounts it, OpenAPI is generated from it, the mock checks against it. */
 export const endpoints = {
@@ -13,6 +14,7 @@ export const endpoints = {
   ...entryEndpoints,
   ...editorEndpoints,
   ...peopleEndpoints,
+  ...secondFactorEndpoints,
   ...contactListEndpoints,
   ...exportEndpoints,
 };

@@ -7,6 +7,7 @@ export const problemCodes = [
   'unsupported-media-type',
   'not-signed-in',
   'not-allowed',
+  'second-factor-required',
   'wrong-origin',
   'wrong-code',
   'too-many-codes',

@@ -23,6 +23,8 @@ export const session = z
         role: z.enum(roles),
         /** Slugs of the entries that this person looks after. */
         entries: z.array(z.string()),
+        /** Whether a second factor has to be set up before anything else. */
+        mustSetUpSecondFactor: z.boolean(),
       })
       .nullable(),
     level: z.enum(accessLevels),

@@ -1,4 +1,5 @@
 import type { Accounts } from './accounts/accounts.ts';
+import type { SecretBox } from './accounts/secret-box.ts';
 import type { City } from './cities/city.ts';
 import type { Database } from './db/database.ts';
 import type { Compress } from './http/representations.ts';
@@ -27,6 +28,8 @@ export interface AppDeps {
   readonly identify: (request: Request) => Promise<Viewer>;
   /** Begins and ends sessions. */
   readonly accounts: Pick<Accounts, 'start' | 'end'>;
+  /** Keeps the secrets of second factors. */
+  readonly factorSecrets: SecretBox;
   /** Whether a write may come from pages of this origin. */
   readonly acceptsOrigin: (origin: string | undefined, request: Request) => boolean;
   /** Where people reach this installation: for the links in mails. Never taken from a request. */

@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { localDate } from '../domain/opening.ts';
 import { acceptsOriginsOf, isLoopback } from './accepts-origin.ts';
 import { createAccounts } from './accounts/better-auth.ts';
+import { createSecretBox } from './accounts/secret-box.ts';
 import { createApp } from './app.ts';
 import type { Logger } from './app-deps.ts';
 import type { City } from './cities/city.ts';
@@ -121,6 +122,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     secure: url.startsWith('https:'),
     identify: async (request) => findViewer(db, await accounts.sessionOf(request)),
     accounts,
+    factorSecrets: createSecretBox(sessionSecret, 'second factor'),
     acceptsOrigin: acceptsOriginsOf(url),
     url,
     inBackground: (work) => void work().catch((error) => logger.error(facts(error), 'in the background')),

@@ -122,6 +122,14 @@ const probes: Record<EndpointName, Probe> = {
   erasePerson: at('/erase-person', { ...gone, body: { names: ['Niemand'] } }),
   eraseAccount: fixed('/api/erase-account', { body: { email: 'nicht-eine-adresse' } }),
   audit: fixed('/api/audit'),
+  completeSignIn: fixed('/api/sign-in/second-factor', { body: { code: '000000' } }),
+  secondFactor: fixed('/api/second-factor'),
+  beginSecondFactor: fixed('/api/second-factor', {}),
+  confirmSecondFactor: fixed('/api/second-factor/confirm', { body: { code: 'x' } }),
+  renewRecoveryCodes: fixed('/api/second-factor/recovery-codes', { body: { code: 'x' } }),
+  removeSecondFactor: fixed('/api/second-factor/remove', { body: { code: '000000' } }),
+  resetSecondFactor: fixed('/api/staff/niemand/second-factor'),
+  requireSecondFactor: fixed('/api/second-factor/requirement', { body: { required: 'x' } }),
   contactListPdf: (target) => ({
     path: '/api/contact-lists/pdf',
     body: { slugs: [target], level: 'public', settings: '', filters: null },
@@ -194,6 +202,7 @@ test.each(cells)('$name, $actor, $target', async ({ name, actor, target }) => {
       'remindCaretaker',
       'removeCaretaker',
       'removeStaff',
+      'resetSecondFactor',
       'remindStaff',
     ]);
   const text = `${await response.text()} ${JSON.stringify([...response.headers])}`;

@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { proposalStates } from '../../contract/editing.ts';
 import type { EntryContent } from '../../contract/entry-content.ts';
 import { roles } from '../../contract/roles.ts';
@@ -113,4 +113,27 @@ export const outbox = pgTable('outbox', {
   sentAt: moment('sent_at'),
   failedAt: moment('failed_at'),
   lastError: text('last_error'),
+});
+
+export const secondFactor = pgTable('second_factor', {
+  personId: text('person_id').primaryKey(),
+  secret: words(),
+  confirmedAt: moment('confirmed_at'),
+  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
+  tries: integer().notNull().default(0),
+  triesSince: moment('tries_since').notNull().defaultNow(),
+});
+
+export const recoveryCode = pgTable('recovery_code', {
+  personId: text('person_id').notNull(),
+  codeHash: text('code_hash').notNull(),
+  usedAt: moment('used_at'),
+});
+
+export const pendingSignIn = pgTable('pending_sign_in', {
+  id: id(),
+  personId: text('person_id').notNull(),
+  browserHash: text('browser_hash').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
 });

@@ -11,6 +11,7 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'unsupported-media-type': 415,
   'not-signed-in': 401,
   'not-allowed': 403,
+  'second-factor-required': 403,
   'wrong-origin': 403,
   'wrong-code': 400,
   'too-many-codes': 429,

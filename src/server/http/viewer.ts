@@ -11,6 +11,8 @@ export interface SignedIn {
   readonly role: Role;
   /** Ids of the entries that this person looks after. */
   readonly entries: readonly string[];
+  /** Staff of whom a second factor is required, and who have none yet: they see what everybody sees. */
+  readonly mustSetUpSecondFactor: boolean;
 }
 
 /** Who asks: what they may see of every entry, and who they are. */

@@ -1,5 +1,11 @@
 /** What a mail is about; the outbox page and the log name it. */
-export type MailKind = 'sign-in-code' | 'invitation' | 'reminder' | 'proposal-decided' | 'role-withdrawn';
+export type MailKind =
+  | 'sign-in-code'
+  | 'invitation'
+  | 'reminder'
+  | 'proposal-decided'
+  | 'role-withdrawn'
+  | 'second-factor-reset';
 
 export type MailLanguage = 'de' | 'en';
 

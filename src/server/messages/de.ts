@@ -10,6 +10,7 @@ export const de = {
     'unsupported-media-type': 'Format nicht verstanden',
     'not-signed-in': 'Nicht angemeldet',
     'not-allowed': 'Nicht erlaubt',
+    'second-factor-required': 'Zweiter Faktor nötig',
     'wrong-origin': 'Anfrage von einer fremden Seite',
     'wrong-code': 'Code nicht gültig',
     'too-many-codes': 'Zu viele Versuche',
@@ -38,6 +39,7 @@ export const de = {
     'unsupported-media-type': 'Bitte senden Sie JSON (Content-Type: application/json).',
     'not-signed-in': 'Bitte melden Sie sich an.',
     'not-allowed': 'Dafür reichen Ihre Rechte nicht aus. Bitte wenden Sie sich an das KI.',
+    'second-factor-required': 'Bitte richten Sie unter „Mein Konto“ zuerst einen zweiten Faktor ein.',
     'wrong-origin':
       'Bitte öffnen Sie das Partnernetz unter seiner eigenen Adresse und versuchen Sie es dort erneut.',
     'wrong-code':

@@ -37,6 +37,16 @@ import { decideProposalRoute, proposalRoute, reviewQueueRoute, undoDecisionRoute
 import type { Route } from './route.ts';
 import { sampleMailsRoute } from './sample-mails.ts';
 import {
+  beginSecondFactorRoute,
+  completeSignInRoute,
+  confirmSecondFactorRoute,
+  removeSecondFactorRoute,
+  renewRecoveryCodesRoute,
+  requireSecondFactorRoute,
+  resetSecondFactorRoute,
+  secondFactorRoute,
+} from './second-factor.ts';
+import {
   endSessionRoute,
   requestCodeRoute,
   sampleSignInRoute,
@@ -97,6 +107,14 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   inviteStaff: inviteStaffRoute,
   remindStaff: remindStaffRoute,
   removeStaff: removeStaffRoute,
+  completeSignIn: completeSignInRoute,
+  secondFactor: secondFactorRoute,
+  beginSecondFactor: beginSecondFactorRoute,
+  confirmSecondFactor: confirmSecondFactorRoute,
+  renewRecoveryCodes: renewRecoveryCodesRoute,
+  removeSecondFactor: removeSecondFactorRoute,
+  resetSecondFactor: resetSecondFactorRoute,
+  requireSecondFactor: requireSecondFactorRoute,
   audit: auditRoute,
   contactListEntries: contactListEntriesRoute,
   contactListPdf: contactListPdfRoute,

@@ -18,10 +18,14 @@ const needed: Readonly<Record<Access, readonly Role[] | null>> = {
 };
 
 /** Whether a viewer may call a route at all; what they then get, its service decides. */
-export function mayCall(access: Access, { person }: Viewer): 'yes' | 'sign-in' | 'no' {
+export function mayCall(
+  { access, beforeSecondFactor }: Pick<Endpoint, 'access' | 'beforeSecondFactor'>,
+  { person }: Viewer,
+): 'yes' | 'sign-in' | 'set-up' | 'no' {
   const roles = needed[access];
   if (roles === null) return 'yes';
   if (person === null) return 'sign-in';
+  if (person.mustSetUpSecondFactor && beforeSecondFactor !== true) return 'set-up';
   return roles.includes(person.role) ? 'yes' : 'no';
 }
 
@@ -30,17 +34,19 @@ export function mayCall(access: Access, { person }: Viewer): 'yes' | 'sign-in' |
  * (its `Origin`), so that no other site can have a browser do it.
  */
 export function guard(
-  { access, method, path }: Endpoint,
+  endpoint: Endpoint,
   { db, identify, acceptsOrigin, sampleAccounts }: RouteDeps,
 ): MiddlewareHandler<AppEnvironment> {
+  const { access, method, path } = endpoint;
   return async (c, next) => {
     if (access === 'sample' && !sampleAccounts) return problemResponse(c, 'not-found');
     if (method !== 'get' && !acceptsOrigin(c.req.header('Origin'), c.req.raw))
       return problemResponse(c, 'wrong-origin');
     const viewer = await identify(c.req.raw);
     c.set('viewer', viewer);
-    const answer = mayCall(access, viewer);
+    const answer = mayCall(endpoint, viewer);
     if (answer === 'sign-in') return problemResponse(c, 'not-signed-in');
+    if (answer === 'set-up') return problemResponse(c, 'second-factor-required');
     if (answer === 'no') {
       await noteRefusal(db, viewer, `${method.toUpperCase()} ${path}`);
       return problemResponse(c, 'not-allowed');

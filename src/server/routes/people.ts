@@ -40,7 +40,7 @@ export const staffRoute: Route =
   ({ db }) =>
   async (c) => {
     readQuery(c, endpoints.staff.query);
-    return c.json({ people: await listStaff(db) }, 200, uncached);
+    return c.json(await listStaff(db), 200, uncached);
   };
 
 export const inviteStaffRoute: Route = (deps) => async (c) => {
@@ -50,8 +50,8 @@ export const inviteStaffRoute: Route = (deps) => async (c) => {
 };
 
 export const removeStaffRoute: Route = (deps) => async (c) => {
-  const people = await removeStaff(editingContext(deps), c.req.param('id') ?? '', c.get('viewer'));
-  return c.json({ people }, 200, uncached);
+  const left = await removeStaff(editingContext(deps), c.req.param('id') ?? '', c.get('viewer'));
+  return c.json(left, 200, uncached);
 };
 
 export const remindStaffRoute: Route = (deps) => async (c) => {

@@ -1,11 +1,9 @@
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { endpoints } from '../../contract/endpoints.ts';
 import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
-import type { AppContext } from '../http/request-context.ts';
 import { visitor } from '../http/viewer.ts';
 import { describeSession } from '../services/account/describe-session.ts';
-import { findViewer } from '../services/account/find-viewer.ts';
 import { samplePerson } from '../services/account/sample-person.ts';
 import { endSession, listSessions, noteSignOut } from '../services/account/sessions.ts';
 import { personOf } from '../services/editing/open-entry.ts';
@@ -15,12 +13,10 @@ import { redeemCode } from '../services/sign-in/redeem-code.ts';
 import { requestCode } from '../services/sign-in/request-code.ts';
 import { sendCode } from '../services/sign-in/send-code.ts';
 import { uncached } from './answer.ts';
+import { beginSession } from './begin-session.ts';
 import { mailFacts } from './editing-context.ts';
-import type { Route, RouteDeps } from './route.ts';
-
-/** Binds a code to the browser that asked for it. */
-const browserCookie = '__Host-partnernetz-code';
-const cookieRules = { path: '/', secure: true, httpOnly: true, sameSite: 'Strict' } as const;
+import type { Route } from './route.ts';
+import { browserCookie, cookieRules, factorCookie } from './sign-in-cookies.ts';
 
 export const sessionRoute: Route =
   ({ db, sampleAccounts }) =>
@@ -39,22 +35,16 @@ export const requestCodeRoute: Route = (deps) => async (c) => {
   return c.json({ minutes: codeMinutes }, 202, uncached);
 };
 
-/** Begins a session and says who it is for. */
-async function begin(c: AppContext, { db, accounts, sampleAccounts }: RouteDeps, personId: string) {
-  for (const cookie of await accounts.start(personId, c.req.raw))
-    c.header('Set-Cookie', cookie, { append: true });
-  const viewer = await findViewer(db, { id: '', personId });
-  return c.json(await describeSession(db, viewer, sampleAccounts), 200, uncached);
-}
-
 export const signInRoute: Route = (deps) => async (c) => {
   const { code } = await readBody(c, endpoints.signIn.body);
   const token = getCookie(c, browserCookie);
   if (deps.tryLimit.wait(deps.clientAddress(c.req.raw, c.env)) > 0) throw new Refusal('too-many-codes');
   if (token === undefined) throw new Refusal('wrong-code');
-  const personId = await redeemCode(deps.db, token, code, deps.clock());
-  setCookie(c, browserCookie, '', { ...cookieRules, maxAge: 0 });
-  return begin(c, deps, personId);
+  const { personId, waiting } = await redeemCode(deps.db, token, code, deps.clock());
+  deleteCookie(c, browserCookie, cookieRules);
+  if (waiting === null) return beginSession(c, deps, personId);
+  setCookie(c, factorCookie, waiting, { ...cookieRules, maxAge: codeMinutes * 60 });
+  return c.json({ secondFactor: true, minutes: codeMinutes }, 202, uncached);
 };
 
 export const signOutRoute: Route =
@@ -82,5 +72,5 @@ export const endSessionRoute: Route =
 
 export const sampleSignInRoute: Route = (deps) => async (c) => {
   const { role } = await readBody(c, endpoints.sampleSignIn.body);
-  return begin(c, deps, await samplePerson(deps.db, role));
+  return beginSession(c, deps, await samplePerson(deps.db, role));
 };

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Hono } from 'hono';
 import { Pool } from 'pg';
+import { createSecretBox } from '../../../src/server/accounts/secret-box.ts';
 import { createApp } from '../../../src/server/app.ts';
 import type { AppDeps } from '../../../src/server/app-deps.ts';
 import { duisburg } from '../../../src/server/cities/duisburg.ts';
@@ -33,6 +34,7 @@ const deps: AppDeps = {
   migrationState: async () => 'current',
   clientAddress: clientAddressBehind(0),
   printing: null,
+  factorSecrets: createSecretBox('bench', 'second factor'),
   limits: { requestsPerMinute: 100_000_000, codesPerNetwork: 1, triesPerNetwork: 1, exportsPerNetwork: 1 },
   secure: false,
   identify: async () => visitor,

@@ -71,10 +71,10 @@ async function printOurs(partners: readonly Partner[], settings: Partial<ListSet
 
 const kilobytes = ({ bytes }: Printed) => bytes.length / 1000;
 
-/** What stands in a PDF's tags; an empty tree is none. */
+/** How many tags the first page has; an empty tree is none. */
 async function rolesIn({ bytes }: Printed): Promise<number> {
   const { pages, isTagged } = await readPdf(bytes);
-  return isTagged ? pages.reduce((sum, { roles }) => sum + roles.length, 0) : 0;
+  return isTagged ? (pages[0]?.roles.length ?? 0) : 0;
 }
 
 async function besidePeers(count: number): Promise<Measure[]> {
@@ -92,7 +92,12 @@ async function besidePeers(count: number): Promise<Measure[]> {
     measures.push(
       { name: `${what}, time`, unit: 'ms', own: own.ms, peer: { name, value: peer.ms } },
       { name: `${what}, size`, unit: 'KB', own: kilobytes(own), peer: { name, value: kilobytes(peer) } },
-      { name: `${what}, tags`, unit: '', own: ownRoles, peer: { name, value: await rolesIn(peer) } },
+      {
+        name: `${what}, tags on its first page`,
+        unit: '',
+        own: ownRoles,
+        peer: { name, value: await rolesIn(peer) },
+      },
     );
   }
   return measures;

@@ -61,6 +61,11 @@ export const audit = {
     'remove-staff': 'Rolle entzogen',
     'end-session': 'Sitzung beendet',
     export: 'Daten ausgegeben',
+    'second-factor-on': 'zweiten Faktor eingerichtet',
+    'second-factor-off': 'zweiten Faktor entfernt',
+    'second-factor-wrong': 'zweiter Faktor falsch',
+    'second-factor-reset': 'zweiten Faktor zurückgesetzt',
+    'require-second-factor': 'zweiten Faktor zur Pflicht gemacht oder freigestellt',
     print: 'Liste gedruckt',
   },
 };

@@ -60,6 +60,11 @@ export const audit = {
     'remove-staff': 'role withdrawn',
     'end-session': 'session ended',
     export: 'data handed out',
+    'second-factor-on': 'set up a second factor',
+    'second-factor-off': 'removed the second factor',
+    'second-factor-wrong': 'second factor wrong',
+    'second-factor-reset': 'reset a second factor',
+    'require-second-factor': 'made the second factor mandatory or optional',
     print: 'Printed a list',
   },
 };

@@ -19,6 +19,10 @@ export async function describeSession(
           .from(partner)
           .where(inArray(partner.id, [...person.entries]))
           .orderBy(asc(partner.slug));
-  const { name, email, role } = person;
-  return { person: { name, email, role, entries: entries.map(({ slug }) => slug) }, level, sampleAccounts };
+  const { name, email, role, mustSetUpSecondFactor } = person;
+  return {
+    person: { name, email, role, entries: entries.map(({ slug }) => slug), mustSetUpSecondFactor },
+    level,
+    sampleAccounts,
+  };
 }

@@ -14,13 +14,16 @@ export async function findViewer(
   const entries = sql<
     string[]
   >`array(select partner_id::text from ${caretaker} where person_id = ${person}.id)`;
+  const mustSetUpSecondFactor = sql<boolean>`
+    ${role} in ('editor', 'administrator') and (select second_factor_required from installation)
+    and not exists (select from second_factor where person_id = ${person}.id and confirmed_at is not null)`;
   const [found] = await connection
-    .select({ id, name, email, language, role, entries })
+    .select({ id, name, email, language, role, entries, mustSetUpSecondFactor })
     .from(person)
     .where(and(eq(person.id, session.personId), isNotNull(person.role)));
   if (found === undefined || found.role === null) return visitor;
   return {
-    level: levelOfRole[found.role],
+    level: found.mustSetUpSecondFactor ? 'public' : levelOfRole[found.role],
     person: { ...found, role: found.role, sessionId: session.id },
   };
 }

@@ -9,6 +9,7 @@ import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import type { StoredPerson } from '../people/enrol.ts';
 import { refuseLastAdministrator } from '../people/last-administrator.ts';
+import { forgetSecondFactor } from '../second-factor/take-off.ts';
 import { Refusal } from '../service-error.ts';
 import { redactAudit } from './redact-audit.ts';
 import { redactAuthor } from './redact-author.ts';
@@ -34,6 +35,7 @@ async function emptyAccount(connection: Connection, { id }: StoredPerson): Promi
     .where(eq(person.id, id));
   await connection.delete(session).where(eq(session.userId, id));
   await connection.delete(account).where(eq(account.userId, id));
+  await forgetSecondFactor(connection, id);
   await connection.delete(caretaker).where(eq(caretaker.personId, id));
   await connection
     .delete(proposal)

@@ -33,7 +33,7 @@ export async function remindStaff(
     await connection
       .insert(audit)
       .values({ actor: inviter.id, action: 'remind-staff', details: { person: personId } });
-    const member = describeMember(invited);
+    const member = describeMember(invited, false);
     const facts = {
       name: invited.name,
       entryName: null,

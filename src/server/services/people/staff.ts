@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { staffInvitation, staffMember } from '../../../contract/editing.ts';
+import type { staff, staffInvitation, staffMember } from '../../../contract/editing.ts';
 import type { Connection } from '../../db/database.ts';
-import { caretaker, person, session } from '../../db/people-schema.ts';
+import { caretaker, person, secondFactor, session } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { enqueueMail } from '../../mail/enqueue.ts';
@@ -10,36 +10,39 @@ import { invitation } from '../../mail/templates/invitation.ts';
 import { roleWithdrawn } from '../../mail/templates/role-withdrawn.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
+import { isSecondFactorRequired, secondFactorSince } from '../second-factor/describe.ts';
 import { Refusal } from '../service-error.ts';
 import { enrol, type StoredPerson } from './enrol.ts';
 import { refuseLastAdministrator } from './last-administrator.ts';
 
 export type StaffMember = z.infer<typeof staffMember>;
+export type Staff = z.infer<typeof staff>;
 
-export const describeMember = ({
-  id,
-  name,
-  email,
-  role,
-  invitedAt,
-  signedInAt,
-}: StoredPerson): StaffMember => ({
+export const describeMember = (
+  { id, name, email, role, invitedAt, signedInAt }: StoredPerson,
+  hasSecondFactor: boolean,
+): StaffMember => ({
   id,
   name,
   email,
   role: role === 'administrator' ? 'administrator' : 'editor',
   invitedAt: invitedAt.toISOString(),
   signedInAt: signedInAt?.toISOString() ?? null,
+  secondFactor: hasSecondFactor,
 });
 
-/** Editors and administrators, by name. */
-export async function listStaff(connection: Connection): Promise<StaffMember[]> {
+/** Editors and administrators, by name, and what is required of them. */
+export async function listStaff(connection: Connection): Promise<Staff> {
   const rows = await connection
-    .select()
+    .select({ member: person, confirmedAt: secondFactor.confirmedAt })
     .from(person)
+    .leftJoin(secondFactor, eq(secondFactor.personId, person.id))
     .where(inArray(person.role, ['editor', 'administrator']))
     .orderBy(asc(person.name));
-  return rows.map(describeMember);
+  return {
+    people: rows.map(({ member, confirmedAt }) => describeMember(member, confirmedAt !== null)),
+    secondFactorRequired: await isSecondFactorRequired(connection),
+  };
 }
 
 /**
@@ -66,7 +69,7 @@ export async function inviteStaff(
       signInUrl: `${mail.url}/anmelden`,
     };
     await enqueueMail(connection, { ...invitation(facts, invited.language), recipient: email });
-    return describeMember(invited);
+    return describeMember(invited, (await secondFactorSince(connection, invited.id)) !== null);
   });
 }
 
@@ -84,7 +87,7 @@ export async function removeStaff(
   { db, mail }: EditingContext,
   personId: string,
   viewer: Viewer,
-): Promise<StaffMember[]> {
+): Promise<Staff> {
   const actor = personOf(viewer);
   return db.transaction(async (connection) => {
     await refuseLastAdministrator(connection, personId);

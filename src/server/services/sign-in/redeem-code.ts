@@ -2,9 +2,11 @@ import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { person, signInCode } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
+import { secondFactorSince } from '../second-factor/describe.ts';
 import { Refusal } from '../service-error.ts';
 import { hashOfCode, sha256 } from './hash.ts';
 import { triesPerCode, triesPerHour } from './limits.ts';
+import { holdSignIn } from './pending.ts';
 
 const wrong = () => new Refusal('wrong-code');
 
@@ -38,10 +40,15 @@ async function triesLately(db: Database, email: string): Promise<number> {
  * Exchanges a code for the person whose it is. Of any number of attempts with the right code, one wins: the row is
  * used up by one conditional update.
  * @param token what the browser that asked keeps.
- * @returns the person's id.
+ * @returns who it is, and, where a second factor has to follow, what the browser keeps until then.
  * @throws Refusal `wrong-code` for a wrong, used, expired or foreign one; `too-many-codes` after too many tries.
  */
-export async function redeemCode(db: Database, token: string, code: string, now: Date): Promise<string> {
+export async function redeemCode(
+  db: Database,
+  token: string,
+  code: string,
+  now: Date,
+): Promise<{ readonly personId: string; readonly waiting: string | null }> {
   const tried = await takeTry(db, await sha256(token), now);
   if (tried === null) throw wrong();
   if ((await triesLately(db, tried.email)) > triesPerHour) throw new Refusal('too-many-codes');
@@ -59,7 +66,9 @@ export async function redeemCode(db: Database, token: string, code: string, now:
       .where(and(eq(person.email, tried.email), isNotNull(person.role)))
       .returning({ id: person.id });
     if (known === undefined) throw wrong();
+    if ((await secondFactorSince(connection, known.id)) !== null)
+      return { personId: known.id, waiting: await holdSignIn(connection, known.id, now) };
     await connection.insert(audit).values({ actor: known.id, action: 'sign-in', details: {} });
-    return known.id;
+    return { personId: known.id, waiting: null };
   });
 }
