@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { SecondFactorSecret } from '../../../contract/second-factor.ts';
 import { secondFactor } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
@@ -55,7 +55,7 @@ export async function confirmSecondFactor(
   return db.transaction(async (connection) => {
     const confirmed = await connection
       .update(secondFactor)
-      .set({ confirmedAt: sql`now()` })
+      .set({ confirmedAt: clock(), triesSince: clock() })
       .where(
         and(
           eq(secondFactor.personId, id),
