@@ -5,7 +5,13 @@ import { fetchJson } from './fetch-json.ts';
 import { sendJson } from './send-json.ts';
 
 export type StaffRole = 'editor' | 'administrator';
-export type StaffMember = Caretaker & { readonly role: StaffRole };
+export type StaffMember = Caretaker & { readonly role: StaffRole; readonly secondFactor: boolean };
+
+/** The KI's team, and what is required of it. */
+export interface Staff {
+  readonly people: readonly StaffMember[];
+  readonly secondFactorRequired: boolean;
+}
 
 /** Whom to invite, and in which language to write. */
 export interface Invitation {
@@ -27,8 +33,7 @@ export const caretakersQuery = (slug: string) =>
 export const staffQuery = () =>
   queryOptions({
     queryKey: ['staff'],
-    queryFn: ({ signal }) =>
-      fetchJson<{ readonly people: readonly StaffMember[] }>(editingPaths.staff, signal),
+    queryFn: ({ signal }) => fetchJson<Staff>(editingPaths.staff, signal),
     retry: false,
   });
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { workPaths } from '../../work-paths.ts';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
+import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 
 /** Who I am here, what I look after, and where I am signed in. */
@@ -40,7 +41,8 @@ export function AccountPage() {
           )}
         </section>
       )}
-      <Sessions />
+      <SecondFactor isDemanded={person.mustSetUpSecondFactor} />
+      {!person.mustSetUpSecondFactor && <Sessions />}
       <p>
         <Button onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
           {words.signOut}

@@ -4,6 +4,8 @@ export interface AskedCode {
   readonly minutes: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Whether it was right already, and the second factor is asked for now. */
+  readonly secondFactor?: boolean;
 }
 
 const key = 'partnernetz-asked-code';

@@ -43,10 +43,15 @@ export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
   const [fieldId, failureId] = [useId(), useId()];
   const redeem = useMutation({
     networkMode: 'always',
-    mutationFn: (code: string) => sendJson<Session>('post', editingPaths.signIn, { body: { code } }),
-    onSuccess: (session) => {
+    mutationFn: (code: string) =>
+      sendJson<Session | { readonly secondFactor: true }>('post', editingPaths.signIn, { body: { code } }),
+    onSuccess: (answer) => {
+      if ('secondFactor' in answer) {
+        onAsked({ ...asked, at: Date.now(), secondFactor: true });
+        return;
+      }
       rememberAskedCode(null);
-      arrive(session);
+      arrive(answer);
     },
   });
   const send = (code: string) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import type { Role } from '../../../contract/roles.ts';
 import { useSession } from '../../api/session.ts';
 import { paths } from '../../paths.ts';
@@ -22,6 +22,9 @@ export function RequireSession({ roles, children }: { roles?: readonly Role[]; c
       </EmptyState>
     );
   }
+  // Until then the server answers nothing else either.
+  if (session.person.mustSetUpSecondFactor && pathname !== paths.account)
+    return <Navigate to={paths.account} replace />;
   if (roles !== undefined && !roles.includes(session.person.role))
     return <EmptyState heading="h1" title={words.notAllowed} hint={words.notAllowedHint} />;
   return children;

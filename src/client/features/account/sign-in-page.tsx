@@ -5,13 +5,17 @@ import { useAccountMessages } from './account-messages.ts';
 import { askedCode, rememberAskedCode } from './asked-code.ts';
 import { CodeStep } from './code-step.tsx';
 import { EmailStep } from './email-step.tsx';
+import { FactorStep } from './factor-step.tsx';
 import { SampleAccounts } from './sample-accounts.tsx';
+import { useSecondFactorMessages } from './second-factor-messages.ts';
 
 /** Signing in: the address, then the code that was sent to it. A reload keeps the step. */
 export function SignInPage() {
   const words = useAccountMessages();
+  const factorWords = useSecondFactorMessages();
   const session = useSession();
   const [asked, setAsked] = useState(askedCode);
+  const isHalfWay = asked?.secondFactor === true;
   const change = (next: typeof asked) => {
     rememberAskedCode(next);
     setAsked(next);
@@ -19,9 +23,11 @@ export function SignInPage() {
   return (
     <div className={styles.page}>
       <title>{`${words.title} · Partnernetz`}</title>
-      <h1>{asked === null ? words.title : words.codeTitle}</h1>
+      <h1>{asked === null ? words.title : isHalfWay ? factorWords.stepTitle : words.codeTitle}</h1>
       {asked === null ? (
         <EmailStep onAsked={change} />
+      ) : isHalfWay ? (
+        <FactorStep onDone={() => rememberAskedCode(null)} onAgain={() => change(null)} />
       ) : (
         <CodeStep asked={asked} onAsked={change} onOtherAddress={() => change(null)} />
       )}

@@ -9,6 +9,7 @@ import { workPaths } from '../../work-paths.ts';
 
 /** Where somebody who has just signed in wants to be: where they came from, or at their work. */
 function destinationOf({ person }: Session, state: unknown): string {
+  if (person?.mustSetUpSecondFactor) return paths.account;
   if (typeof state === 'object' && state !== null && 'back' in state && typeof state.back === 'string')
     return state.back;
   const [entry, ...others] = person?.entries ?? [];

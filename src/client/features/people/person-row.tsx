@@ -21,10 +21,12 @@ interface PersonRowProps {
   /** Null where there is no invitation that could be sent again. */
   readonly onRemind: (() => void) | null;
   readonly withdrawal: Withdrawal;
+  /** What else may be taken from the person: their second factor. Null where there is none. */
+  readonly reset?: (Withdrawal & { readonly label: string }) | null;
 }
 
 /** A person with access: since when, whether it was ever used, and how to take it away. */
-export function PersonRow({ person, role, busy, onRemind, withdrawal }: PersonRowProps) {
+export function PersonRow({ person, role, busy, onRemind, withdrawal, reset = null }: PersonRowProps) {
   const words = usePeopleMessages();
   const language = useLanguage();
   const { name, email, invitedAt, signedInAt } = person;
@@ -52,6 +54,7 @@ export function PersonRow({ person, role, busy, onRemind, withdrawal }: PersonRo
             {words.remind}
           </Button>
         )}
+        {reset !== null && <SecondStep disabled={busy} {...reset} />}
         <SecondStep label={words.withdraw} disabled={busy} {...withdrawal} />
       </div>
     </li>

@@ -12,6 +12,7 @@ import {
   staffQuery,
 } from '../../api/people.ts';
 import { isTooOften, problemKind } from '../../api/problem-kind.ts';
+import { resetSecondFactor } from '../../api/second-factor.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { focusHeading } from '../../navigation/focus-heading.ts';
 import { useNotices } from '../../stores/notices.ts';
@@ -20,6 +21,7 @@ import { LoadState } from '../../ui/load-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { EraseAccount } from './erase-account.tsx';
+import { FactorRequirement } from './factor-requirement.tsx';
 import { InviteForm } from './invite-form.tsx';
 import styles from './people.module.css';
 import { usePeopleMessages } from './people-messages.ts';
@@ -64,6 +66,13 @@ export function StaffPage() {
       focusHeading();
     },
   });
+  const reset = useDeed({
+    run: ({ id }: StaffMember) => resetSecondFactor(id),
+    onDone: async (_, person) => {
+      show(words.factorReset(person.name));
+      await refresh();
+    },
+  });
   return (
     <Page title={words.staffTitle} lead={words.staffLead}>
       {data === undefined ? (
@@ -79,6 +88,17 @@ export function StaffPage() {
                 role={words.roles[person.role]}
                 busy={remind.busy || remove.busy}
                 onRemind={() => remind.start(person)}
+                reset={
+                  person.secondFactor
+                    ? {
+                        label: words.resetFactor,
+                        about: words.resetFactorAbout(person.name),
+                        question: words.resetFactorQuestion(person.name),
+                        confirm: words.resetFactorConfirm,
+                        onConfirm: () => reset.start(person),
+                      }
+                    : null
+                }
                 withdrawal={{
                   about: words.staffWithdrawAbout(person.name),
                   question: words.staffWithdrawQuestion(person.name),
@@ -88,6 +108,7 @@ export function StaffPage() {
               />
             ))}
           </ul>
+          <FactorRequirement required={data.secondFactorRequired} />
           <InviteForm
             title={words.staffInvite}
             busy={invite.busy}

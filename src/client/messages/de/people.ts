@@ -53,4 +53,16 @@ export const people = {
   unarchiveReason: 'Aus dem Archiv zurückgeholt',
   archivedAgain: (name: string) => `„${name}“ ist wieder archiviert.`,
   archiveReason: 'Zurückholen rückgängig gemacht',
+  factor: 'Zweiter Faktor',
+  factorRequired: 'Das Team braucht einen zweiten Faktor',
+  factorHint:
+    'Wer noch keinen hat, richtet ihn bei der nächsten Anmeldung ein und kommt vorher nicht weiter. Kooperationspartner*innen steht er frei.',
+  factorRefused:
+    'Das ging nicht. Richten Sie bitte zuerst unter „Konto und Geräte“ Ihren eigenen zweiten Faktor ein.',
+  resetFactor: '2. Faktor zurücksetzen',
+  resetFactorAbout: (name: string) => `Zweiten Faktor von ${name} zurücksetzen`,
+  resetFactorQuestion: (name: string) =>
+    `${name} meldet sich dann nur mit dem Code aus der E-Mail an und ist überall abgemeldet. Haben Sie sich überzeugt, dass die Bitte wirklich von dieser Person kommt?`,
+  resetFactorConfirm: 'Zurücksetzen',
+  factorReset: (name: string) => `Der zweite Faktor von ${name} ist zurückgesetzt.`,
 };

@@ -51,4 +51,16 @@ export const people = {
   unarchiveReason: 'Put back from the archive',
   archivedAgain: (name: string) => `“${name}” is archived again.`,
   archiveReason: 'Putting back undone',
+  factor: 'Second factor',
+  factorRequired: 'The team needs a second factor',
+  factorHint:
+    'Whoever has none yet sets it up at the next sign-in and gets no further before. Partners are free to choose.',
+  factorRefused:
+    'That did not work. Please set up your own second factor first, under “Account and devices”.',
+  resetFactor: 'Reset 2nd factor',
+  resetFactorAbout: (name: string) => `Reset the second factor of ${name}`,
+  resetFactorQuestion: (name: string) =>
+    `${name} will then sign in with the code by e-mail alone, and is signed out everywhere. Are you sure that it is really this person who asks?`,
+  resetFactorConfirm: 'Reset',
+  factorReset: (name: string) => `The second factor of ${name} is reset.`,
 };

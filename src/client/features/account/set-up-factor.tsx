@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { SecondFactorSecret } from '../../../contract/second-factor.ts';
+import { confirmSecondFactor } from '../../api/second-factor.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './account.module.css';
+import { Failure } from './failure.tsx';
+import { QrPicture } from './qr-picture.tsx';
+import factorStyles from './second-factor.module.css';
+import { useSecondFactorMessages } from './second-factor-messages.ts';
+
+interface SetUpFactorProps {
+  readonly made: SecondFactorSecret;
+  readonly onDone: (recoveryCodes: readonly string[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** The app gets the secret, and shows by a first code that it has it. */
+export function SetUpFactor({ made, onDone, onCancel }: SetUpFactorProps) {
+  const words = useSecondFactorMessages();
+  const [code, setCode] = useState('');
+  const [fieldId, failureId] = [useId(), useId()];
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const confirm = useMutation({
+    networkMode: 'always',
+    mutationFn: confirmSecondFactor,
+    onSuccess: ({ recoveryCodes }) => onDone(recoveryCodes),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!confirm.isPending) confirm.mutate(code.replaceAll(/\D/g, ''));
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <p ref={first} tabIndex={-1} className={factorStyles.first}>
+        {words.scan}
+      </p>
+      <QrPicture text={made.uri} label={words.picture} />
+      <p>
+        <a href={made.uri}>{words.onThisDevice}</a>
+      </p>
+      <p>
+        {words.byHand}
+        <br />
+        <code className={factorStyles.secret}>{made.secret.match(/.{1,4}/g)?.join(' ')}</code>
+      </p>
+      <label htmlFor={fieldId}>{words.firstCode}</label>
+      <input
+        id={fieldId}
+        className={`${styles.input} ${styles.code}`}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={9}
+        value={code}
+        aria-invalid={confirm.isError}
+        aria-describedby={failureId}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      <Failure id={failureId} error={confirm.error} />
+      <p className={styles.others}>
+        <Button type="submit" look="primary" aria-disabled={confirm.isPending}>
+          {words.confirm}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { SecondStep } from '../../ui/second-step.tsx';
+import styles from './account.module.css';
+import { Failure } from './failure.tsx';
+import { useSecondFactorMessages } from './second-factor-messages.ts';
+
+interface WithCodeProps<Answer> {
+  readonly label: string;
+  readonly question: string;
+  readonly confirm: string;
+  readonly run: (code: string) => Promise<Answer>;
+  readonly onDone: (answer: Answer) => void;
+}
+
+/** Something about the second factor that has to be proved with a code of it. */
+export function WithCode<Answer>({ label, question, confirm, run, onDone }: WithCodeProps<Answer>) {
+  const words = useSecondFactorMessages();
+  const [code, setCode] = useState('');
+  const [fieldId, failureId] = [useId(), useId()];
+  const { mutate, error, isPending } = useMutation({
+    networkMode: 'always',
+    mutationFn: run,
+    onSuccess: onDone,
+    onSettled: () => setCode(''),
+  });
+  return (
+    <div>
+      <SecondStep
+        label={label}
+        question={question}
+        confirm={confirm}
+        disabled={isPending || code.trim() === ''}
+        onConfirm={() => mutate(code)}
+      >
+        <label htmlFor={fieldId}>{words.code}</label>
+        <input
+          id={fieldId}
+          className={styles.input}
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={40}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+        />
+      </SecondStep>
+      <Failure id={failureId} error={error} />
+    </div>
+  );
+}
