@@ -102,9 +102,10 @@ printTest('ends when nobody waits for it any more, and the next one gets its tur
   const waiting = new AbortController();
   const queued = printer.print(page('wartet'), waiting.signal);
   const next = printer.print(page('danach'), patient());
-  setTimeout(() => waiting.abort(new Error('doch nicht')), 100);
-  setTimeout(() => control.abort(new Error('vorbei')), 500);
+  waiting.abort(new Error('doch nicht'));
   await expect(queued).rejects.toThrow('doch nicht');
+  await expect.poll(printing).not.toEqual([]);
+  control.abort(new Error('vorbei'));
   await expect(given).rejects.toThrow('vorbei');
   expect((await readPdf(await next)).pages[0]?.text).toContain('danach');
   expect(printing()).toEqual([]);

@@ -10,8 +10,9 @@ const inFolder = (folder: string) => (file: string) => file.startsWith(folder);
 const layers: Record<string, readonly string[]> = {
   'src/contract/': ['src/contract/'],
   'src/domain/': ['src/domain/', 'src/contract/'],
-  'src/server/': ['src/server/', 'src/domain/', 'src/contract/'],
-  'src/client/': ['src/client/', 'src/domain/', 'src/contract/'],
+  'src/print/': ['src/print/', 'src/domain/', 'src/contract/'],
+  'src/server/': ['src/server/', 'src/print/', 'src/domain/', 'src/contract/'],
+  'src/client/': ['src/client/', 'src/print/', 'src/domain/', 'src/contract/'],
 };
 
 describe('imports', () => {

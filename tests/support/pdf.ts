@@ -64,8 +64,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
     const { info } = await document.getMetadata();
     const facts = info as { readonly Title?: string; readonly Language?: string };
-    // Its types promise an object.
-    const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+    // Its types promise an object; it is a map.
+    const marks: unknown = await document.getMarkInfo();
     const outline = (await document.getOutline()) as readonly Titled[] | null;
     const pages: PdfPage[] = [];
     for (let at = 1; at <= document.numPages; at++) {
@@ -97,7 +97,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     return {
       title: facts.Title ?? '',
       language: facts.Language ?? '',
-      isTagged: marks?.get('Marked') === true,
+      isTagged: marks instanceof Map && marks.get('Marked') === true,
       outline: outline === null ? [] : titlesIn(outline),
       pages,
     };

@@ -27,5 +27,5 @@ export const erasePersonRoute: Route = (deps) => async (c) => {
 export const eraseAccountRoute: Route = (deps) => async (c) => {
   const { email } = await readBody(c, endpoints.eraseAccount.body);
   await eraseAccount(editingContext(deps), email, c.get('viewer'));
-  return c.json({ people: await listStaff(deps.db) }, 200, uncached);
+  return c.json(await listStaff(deps.db), 200, uncached);
 };
