@@ -1,6 +1,10 @@
 import type { Layout } from '../domain/contact-list/settings.ts';
 import { closing, contents, front, index } from './front.ts';
 import { cardsLayout } from './layouts/cards.ts';
+import { labelsLayout } from './layouts/labels.ts';
+import { phonesLayout } from './layouts/phones.ts';
+import { pocketLayout } from './layouts/pocket.ts';
+import { profilesLayout } from './layouts/profiles.ts';
 import { tableLayout } from './layouts/table.ts';
 import { html, type Markup } from './markup.ts';
 import { pageRules } from './page-rules.ts';
@@ -9,10 +13,10 @@ import type { PrintableList } from './printable-list.ts';
 const layoutOf: Readonly<Record<Layout, (list: PrintableList) => Markup>> = {
   table: tableLayout,
   cards: cardsLayout,
-  phones: tableLayout,
-  profiles: cardsLayout,
-  labels: tableLayout,
-  pocket: tableLayout,
+  phones: phonesLayout,
+  profiles: profilesLayout,
+  labels: labelsLayout,
+  pocket: pocketLayout,
 };
 
 /** Layouts that fill their sheets themselves: nothing stands before or after them. */

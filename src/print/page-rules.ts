@@ -1,4 +1,5 @@
 import type { Layout } from '../domain/contact-list/settings.ts';
+import { labelRules } from './layouts/labels.ts';
 import { columnRules, isWide } from './layouts/table.ts';
 import { cssString } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
@@ -13,7 +14,8 @@ const edgeToEdge: ReadonlySet<Layout> = new Set(['labels', 'pocket']);
 export function pageRules(list: PrintableList): string {
   const { settings, words, sender, title, today, date } = list;
   const { layout, columns, level } = settings;
-  if (edgeToEdge.has(layout)) return '@page { size: A4; margin: 0 }';
+  if (edgeToEdge.has(layout))
+    return `@page { size: A4; margin: 0 }\n${layout === 'labels' ? labelRules(settings) : ''}`;
   const size = layout === 'table' && isWide(columns) ? 'A4 landscape' : 'A4';
   const left = `${sender.department || sender.name} · ${words.asOf(date(today))}`;
   const mark =

@@ -21,7 +21,7 @@ export const testProjects: TestConfig = {
   maxWorkers: 2,
   restoreMocks: true,
   projects: [
-    project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], withDatabase),
+    project('unit', ['src/{contract,domain,print,server}/**/*.test.ts', 'mocks/**/*.test.ts'], withDatabase),
     project('api', ['tests/{api,import,mail,support}/**/*.test.ts'], {
       ...withDatabase,
       testTimeout: 30_000,

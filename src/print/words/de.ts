@@ -10,6 +10,7 @@ export const list = {
   },
   page: 'Seite',
   of: 'von',
+  sheet: (sheet: number, of: number) => `Blatt ${sheet} von ${of}`,
   number: 'Nr.',
   name: 'Name',
   columns: {

@@ -12,6 +12,7 @@ export const list: typeof german = {
   },
   page: 'Page',
   of: 'of',
+  sheet: (sheet, of) => `Sheet ${sheet} of ${of}`,
   number: 'No.',
   name: 'Name',
   columns: {

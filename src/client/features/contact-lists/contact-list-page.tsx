@@ -21,6 +21,7 @@ import { ListSheet } from './list-sheet.tsx';
 import { type ListUrl, useListUrl } from './use-list-url.ts';
 import { usePrint } from './use-print.ts';
 import { previewed, usePrintable } from './use-printable.ts';
+import { WithoutAddress } from './without-address.tsx';
 
 /** Where the same selection is found online: what stands on a shortlist is in nobody else's browser. */
 const linkTo = ({ source, search }: Chosen): string | null =>
@@ -67,6 +68,7 @@ function Workbench({ settings, change, selection, chosen, entries, sender }: Wor
           selection={selection.toString()}
           onPrint={print}
         />
+        {settings.layout === 'labels' && <WithoutAddress partners={entries.partners} />}
         {count > previewed && <p className={styles.part}>{words.previewPart(previewed, count)}</p>}
         <ListSheet markup={markup} rules={rules} />
       </div>

@@ -2,7 +2,6 @@ export const contactLists = {
   title: 'Kontaktliste',
   lead: 'Links wählen Sie, was auf der Liste steht. Rechts sehen Sie das Blatt.',
   settings: 'Einstellungen',
-  preview: 'Vorschau',
   print: 'Drucken',
   layout: 'Form',
   layouts: {
@@ -83,4 +82,8 @@ export const contactLists = {
   pdfSaved: 'Das PDF ist gespeichert.',
   pdfFailed: 'Das PDF kam nicht an. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
   asFile: 'Als Datei …',
+  withoutAddress: (names: string, more: number) =>
+    more === 0
+      ? `Ohne Anschrift, also ohne Etikett: ${names}`
+      : `Ohne Anschrift, also ohne Etikett: ${names} und ${more} weitere`,
 };

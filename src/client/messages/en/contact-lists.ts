@@ -4,7 +4,6 @@ export const contactLists: typeof german = {
   title: 'Contact list',
   lead: 'On the left you choose what is on the list. On the right you see the sheet.',
   settings: 'Settings',
-  preview: 'Preview',
   print: 'Print',
   layout: 'Layout',
   layouts: {
@@ -83,4 +82,8 @@ export const contactLists: typeof german = {
   pdfSaved: 'The PDF is saved.',
   pdfFailed: 'The PDF did not arrive. Please check the connection and try again.',
   asFile: 'As a file …',
+  withoutAddress: (names, more) =>
+    more === 0
+      ? `Without an address, so without a label: ${names}`
+      : `Without an address, so without a label: ${names} and ${more} more`,
 };

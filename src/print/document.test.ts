@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listOf } from '../../tests/print/printed.ts';
+import { partnerWith } from '../../tests/support/search-cases.ts';
+import { accessLevels } from '../contract/access.ts';
+import { groupings, layouts } from '../domain/contact-list/settings.ts';
+import { visiblePartner } from '../domain/partner/visible.ts';
+import { listDocument, listMarkup } from './document.ts';
+import { cssString } from './markup.ts';
+import { pageRules } from './page-rules.ts';
+
+const record = partnerWith({ name: 'Verein', phone: '030 23125 111', at: ['mitte', 'hochfeld'] });
+const [desk] = record.contacts;
+if (desk === undefined) throw new Error('there is a desk');
+const withEveryLevel = {
+  ...record,
+  contacts: accessLevels.map((level) => ({ ...desk, name: `kanari-${level}`, level, points: [] })),
+  cooperation: { since: null, agreement: '', responsible: '', notes: 'kanari-notiz' },
+};
+
+test.each(layouts)('%s shows nothing above its level', (layout) => {
+  const seen = accessLevels.map((level) => {
+    const partner = visiblePartner(withEveryLevel, level);
+    const list = listOf(partner === null ? [] : [partner], { layout, level });
+    return listDocument(list, '');
+  });
+  expect(seen[0]).not.toMatch(/kanari-(network|team|notiz)/);
+  expect(seen[1]).not.toMatch(/kanari-(team|notiz)/);
+  expect(seen.map((html) => html.includes('Nur für den Dienstgebrauch'))).toEqual([
+    false,
+    false,
+    layout !== 'labels',
+  ]);
+});
+
+const awkward = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    '<script>x</script>',
+    '</style><b>',
+    '"\'`',
+    '‮umgekehrt',
+    '🙂',
+    '&amp;',
+    '${x}',
+    '\\',
+    '*/',
+  ),
+);
+
+test('whatever somebody is called, and whatever a list says: it is text', () => {
+  fc.assert(
+    fc.property(
+      awkward,
+      awkward,
+      fc.constantFrom(...layouts),
+      fc.constantFrom(...groupings),
+      (name, text, layout, group) => {
+        const partner = visiblePartner(
+          { ...record, name, summary: text, website: `https://x.example/${name}` },
+          'team',
+        );
+        const list = listOf(partner === null ? [] : [partner], {
+          layout,
+          group,
+          title: text,
+          intro: text,
+          closing: name,
+          contents: true,
+          index: true,
+        });
+        expect(listMarkup(list).toString()).not.toMatch(/<(script|b|style)[ >]/i);
+        // The one style element ends where we end it.
+        expect(listDocument(list, '').match(/<\/style/gi)?.length).toBe(1);
+        expect(pageRules(list)).not.toContain('<');
+      },
+    ),
+  );
+});
+
+test('a text cannot end the literal that it stands in', () => {
+  fc.assert(
+    fc.property(awkward, (text) => {
+      const literal = cssString(text);
+      expect(literal.slice(1, -1)).not.toMatch(/(?<!\\)"|[<>\n]/);
+    }),
+  );
+});

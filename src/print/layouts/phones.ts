@@ -1,0 +1,33 @@
+import type { ContactPoint, Partner } from '../../contract/partner.ts';
+import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
+import { html, type Markup } from '../markup.ts';
+import type { PrintableList } from '../printable-list.ts';
+
+/** On a wall there is room for the numbers that are really called. */
+const mostNumbers = 3;
+
+const isNumber = ({ type }: ContactPoint): boolean => type === 'phone' || type === 'mobile';
+
+function numbersOf({ contacts }: Partner, { hyphenate, words }: PrintableList): Markup[] {
+  const numbers = contacts.flatMap((contact) =>
+    contact.points.filter(isNumber).map((point) => ({ contact, point })),
+  );
+  return numbers.slice(0, mostNumbers).map(({ contact, point }) => {
+    const kind = point.type === 'mobile' ? ` (${words.mobile})` : '';
+    return html`<div class="call"><span>${hyphenate(`${contact.name}${kind}`)}</span><strong class="number">${point.value}</strong></div>`;
+  });
+}
+
+function line({ type, number, partner }: ListItem, list: PrintableList): Markup {
+  const name = html`<span class="number">${type === 'entry' ? number : ''}</span><div class="who">${list.hyphenate(partner.name)}</div>`;
+  if (type === 'reference')
+    return html`<li class="reference">${name}<div class="calls">${list.words.see(number)}</div></li>`;
+  return html`<li id="e-${number}">${name}<div class="calls">${numbersOf(partner, list)}</div></li>`;
+}
+
+const section = ({ key, title, items }: ListSection, list: PrintableList): Markup =>
+  html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}<ul class="phones">${items.map((item) => line(item, list))}</ul></section>`;
+
+/** Telephone numbers in large type, for the wall. */
+export const phonesLayout = (list: PrintableList): Markup =>
+  html`${list.plan.sections.map((each) => section(each, list))}`;

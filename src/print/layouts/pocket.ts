@@ -1,0 +1,33 @@
+import { type PocketLine, type PocketPanel, pocketSheets } from '../../domain/contact-list/pocket.ts';
+import { phoneLines } from '../cells.ts';
+import { html, type Markup } from '../markup.ts';
+import type { PrintableList } from '../printable-list.ts';
+
+/** Where a panel stands on the unfolded sheet: folded, cover and back are outside, the two upside down inside. */
+const places = ['cover', 'left', 'right', 'back'] as const;
+
+function line(each: PocketLine, list: PrintableList): Markup {
+  if (each.type === 'group') return html`<li class="group">${each.title}</li>`;
+  const { number, partner } = each;
+  const [phone = ''] = phoneLines(partner, list);
+  return html`<li><span class="number">${number}</span><span class="entry-name">${partner.name}</span><span class="call">${phone}</span></li>`;
+}
+
+function cover(list: PrintableList, sheet: number, sheets: number): Markup {
+  const { title, words, date, today, plan, sender } = list;
+  return html`<h1>${title}</h1><p class="facts">${sender.department || sender.name}</p><p class="facts">${words.asOf(date(today))} · ${words.count(plan.count)}</p>${sheets > 1 && html`<p class="facts">${words.sheet(sheet, sheets)}</p>`}`;
+}
+
+function panel(each: PocketPanel, at: number, head: Markup, list: PrintableList): Markup {
+  const internal = list.settings.level === 'team' && html`<p class="internal">${list.words.internal}</p>`;
+  return html`<div class="panel ${places[at] ?? ''}">${each.isCover && head}<ul>${each.lines.map((one) => line(one, list))}</ul>${internal}</div>`;
+}
+
+/** A list for the pocket: each A4 sheet, printed on one side and folded twice, is a booklet of A6. */
+export function pocketLayout(list: PrintableList): Markup {
+  const sheets = pocketSheets(list.plan);
+  return html`${sheets.map(
+    (panels, sheet) =>
+      html`<div class="sheet">${panels.map((each, at) => panel(each, at, cover(list, sheet + 1, sheets.length), list))}</div>`,
+  )}`;
+}

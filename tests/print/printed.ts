@@ -1,0 +1,39 @@
+import { generatePartners } from '../../mocks/sample/generate.ts';
+import type { Partner } from '../../src/contract/partner.ts';
+import { defaultListSettings, type ListSettings } from '../../src/domain/contact-list/settings.ts';
+import { visiblePartner } from '../../src/domain/partner/visible.ts';
+import { listDocument } from '../../src/print/document.ts';
+import { hyphenate } from '../../src/print/hyphenate.ts';
+import { type PrintableList, printableList } from '../../src/print/printable-list.ts';
+import { duisburg } from '../../src/server/cities/duisburg.ts';
+import { vocabularyOf } from '../../src/server/cities/vocabulary.ts';
+import { printStyles } from '../../src/server/pdf/print-styles.ts';
+import { type Pdf, readPdf } from '../support/pdf.ts';
+import { patient, printerWith } from '../support/printer.ts';
+import { sampleDay } from '../support/sample-day.ts';
+
+/** So many of the sample network, as the team sees them. */
+export const partnersOf = (count: number): Partner[] =>
+  generatePartners(count, { today: sampleDay }).flatMap((record) => visiblePartner(record, 'team') ?? []);
+
+/** A list as it goes to paper. */
+export const listOf = (partners: readonly Partner[], settings: Partial<ListSettings> = {}): PrintableList =>
+  printableList({
+    settings: { ...defaultListSettings, level: 'team', ...settings },
+    partners,
+    vocabulary: vocabularyOf(duisburg, true),
+    sender: duisburg.legal.operator,
+    today: sampleDay,
+    link: 'https://partnernetz.example/?district=hamborn',
+    linked: true,
+    hyphenate,
+  });
+
+/** Prints a list with the server's own printer, and reads what came of it. */
+export async function printed(partners: readonly Partner[], settings: Partial<ListSettings>): Promise<Pdf> {
+  const document = listDocument(listOf(partners, settings), await printStyles());
+  return readPdf(await printerWith().print(document, patient()));
+}
+
+/** Letters only: lines, hyphens and blanks are the page's. */
+export const letters = (text: string): string => text.replaceAll(/[\s\u00ad‐-]/g, '');
