@@ -24,6 +24,12 @@ export const printedList = z
     settings: z.string().max(20_000),
     /** The filters of the directory as they stand in its address; null where the entries were picked by hand. */
     filters: z.string().max(4_000).nullable(),
+    /** The list that is kept, where it is one: its id, and the code of its short address. */
+    listId: z.string().max(60).nullable(),
+    link: z
+      .string()
+      .regex(/^[a-z0-9]{1,20}$/)
+      .nullable(),
   })
   .meta({
     id: 'PrintedList',
@@ -32,6 +38,8 @@ export const printedList = z
       level: 'public',
       settings: 'layout=cards',
       filters: 'district=hamborn',
+      listId: null,
+      link: null,
     },
   });
 

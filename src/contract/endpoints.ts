@@ -5,6 +5,7 @@ import { editorEndpoints } from './editor-endpoints.ts';
 import { entryEndpoints } from './entry-endpoints.ts';
 import { exportEndpoints } from './export-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
+import { savedListEndpoints } from './saved-list-endpoints.ts';
 import { secondFactorEndpoints } from './second-factor-endpoints.ts';
 
 /** The API, route by route: the server mounts it, OpenAPI is generated from it, the mock checks against it. */
@@ -16,6 +17,7 @@ export const endpoints = {
   ...peopleEndpoints,
   ...secondFactorEndpoints,
   ...contactListEndpoints,
+  ...savedListEndpoints,
   ...exportEndpoints,
 };
 

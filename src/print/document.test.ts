@@ -35,17 +35,7 @@ test.each(layouts)('%s shows nothing above its level', (layout) => {
 
 const awkward = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.constantFrom(
-    '<script>x</script>',
-    '</style><b>',
-    '"\'`',
-    '‮umgekehrt',
-    '🙂',
-    '&amp;',
-    '${x}',
-    '\\',
-    '*/',
-  ),
+  fc.constantFrom('<script>x</script>', '</style><b>', '"\'`', '‮umgekehrt', '🙂', '&amp;', '\\', '*/'),
 );
 
 test('whatever somebody is called, and whatever a list says: it is text', () => {

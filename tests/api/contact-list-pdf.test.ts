@@ -52,6 +52,8 @@ const list = {
   level: 'public',
   settings: 'title=Für Schulen',
   filters: 'q=verein&unsinn=1',
+  listId: null,
+  link: null,
 };
 
 test('a list becomes a document with everything in it, and nothing that runs', async () => {

@@ -5,9 +5,11 @@ import type { Problem } from '../../src/contract/problem.ts';
 import { corpus } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import type { OpenName } from './endpoint-names.ts';
+import { keepList } from './kept-list.ts';
 
 const api = await startApi(corpus);
 afterAll(api.close);
+await keepList(api, 'offen', ['caritas-marxloh']);
 
 const problemAt = async (path: string, init: RequestInit = {}): Promise<Problem> =>
   (await api.get(path, init)).json();
@@ -23,6 +25,7 @@ const addresses: Record<OpenName, string> = {
   ready: '/api/ready',
   openapi: '/api/openapi.json',
   session: '/api/session',
+  listLink: '/api/list-links/offen',
 };
 
 test.each(Object.entries(addresses))(

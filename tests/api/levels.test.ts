@@ -8,6 +8,7 @@ import { decodeSnapshot } from '../../src/domain/snapshot/decode.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { type OpenName, openNames } from './endpoint-names.ts';
+import { keepList } from './kept-list.ts';
 
 /* A word that stands nowhere but at its level, in every place of a partner that has a level. */
 const canary = { public: 'kanarioeffentlich', network: 'kanarinetzwerk', team: 'kanariteam' } as const;
@@ -78,6 +79,11 @@ const whole = accessLevels.map((level) => ({
 
 const api = await startApi([mixed, ...whole]);
 afterAll(api.close);
+await keepList(
+  api,
+  'alle',
+  [mixed, ...whole].map(({ slug }) => slug),
+);
 
 const list = async (params: string, as: AccessLevel): Promise<PartnerList> =>
   (await api.get(`/api/partners?${params}`, { as })).json();
@@ -97,6 +103,7 @@ const probes: Record<OpenName, string[]> = {
   ready: ['/api/ready'],
   openapi: ['/api/openapi.json'],
   session: ['/api/session'],
+  listLink: ['/api/list-links/alle'],
 };
 
 const matrix = openNames.flatMap((route) => accessLevels.map((viewer) => ({ route, viewer })));

@@ -130,9 +130,23 @@ const probes: Record<EndpointName, Probe> = {
   removeSecondFactor: fixed('/api/second-factor/remove', { body: { code: '000000' } }),
   resetSecondFactor: fixed('/api/staff/niemand/second-factor'),
   requireSecondFactor: fixed('/api/second-factor/requirement', { body: { required: 'x' } }),
+  savedLists: fixed('/api/contact-lists'),
+  saveList: fixed('/api/contact-lists', { body: { name: '', query: '', slugs: null } }),
+  changeList: fixed('/api/contact-lists/1', { ...gone, body: { name: 'X', query: '', slugs: null } }),
+  deleteList: fixed('/api/contact-lists/1'),
+  restoreList: fixed('/api/contact-lists/1/restore'),
+  noteListPrint: fixed('/api/contact-lists/1/prints', {
+    body: { slugs: [], level: 'public', layout: 'table' },
+  }),
+  listChanges: fixed('/api/contact-lists/1/changes', { body: { slugs: [], level: 'public' } }),
+  notePrint: (target) => ({
+    path: '/api/contact-lists/prints',
+    body: { slugs: [target], level: 'public', layout: 'table' },
+  }),
+  listLink: fixed('/api/list-links/nirgends'),
   contactListPdf: (target) => ({
     path: '/api/contact-lists/pdf',
-    body: { slugs: [target], level: 'public', settings: '', filters: null },
+    body: { slugs: [target], level: 'public', settings: '', filters: null, listId: null, link: null },
   }),
   contactListEntries: (target) => ({
     path: '/api/contact-lists/entries',
@@ -203,6 +217,12 @@ test.each(cells)('$name, $actor, $target', async ({ name, actor, target }) => {
       'removeCaretaker',
       'removeStaff',
       'resetSecondFactor',
+      'changeList',
+      'deleteList',
+      'restoreList',
+      'noteListPrint',
+      'listChanges',
+      'listLink',
       'remindStaff',
     ]);
   const text = `${await response.text()} ${JSON.stringify([...response.headers])}`;

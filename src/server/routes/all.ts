@@ -37,6 +37,17 @@ import { decideProposalRoute, proposalRoute, reviewQueueRoute, undoDecisionRoute
 import type { Route } from './route.ts';
 import { sampleMailsRoute } from './sample-mails.ts';
 import {
+  changeListRoute,
+  deleteListRoute,
+  listChangesRoute,
+  listLinkRoute,
+  noteListPrintRoute,
+  notePrintRoute,
+  restoreListRoute,
+  savedListsRoute,
+  saveListRoute,
+} from './saved-lists.ts';
+import {
   beginSecondFactorRoute,
   completeSignInRoute,
   confirmSecondFactorRoute,
@@ -119,4 +130,14 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   contactListEntries: contactListEntriesRoute,
   contactListPdf: contactListPdfRoute,
   export: exportRoute,
+  // Before those whose paths would take „entries“, „pdf“ and „prints“ for an id.
+  notePrint: notePrintRoute,
+  savedLists: savedListsRoute,
+  saveList: saveListRoute,
+  changeList: changeListRoute,
+  deleteList: deleteListRoute,
+  restoreList: restoreListRoute,
+  noteListPrint: noteListPrintRoute,
+  listChanges: listChangesRoute,
+  listLink: listLinkRoute,
 };

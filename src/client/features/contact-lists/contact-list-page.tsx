@@ -63,6 +63,8 @@ function Workbench({ settings, change, selection, chosen, entries, sender }: Wor
             slugs: slugsOf(chosen),
             level: settings.level,
             settings: serialiseListSettings(settings).toString(),
+            listId: null,
+            link: null,
             filters: chosen.source === 'shortlist' ? null : chosen.search,
           }}
           selection={selection.toString()}

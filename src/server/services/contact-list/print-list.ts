@@ -1,5 +1,4 @@
 import type { PrintedList } from '../../../contract/contact-list.ts';
-import type { Partner } from '../../../contract/partner.ts';
 import { parseListSettings } from '../../../domain/contact-list/settings.ts';
 import { parseFilters, serialiseFilters } from '../../../domain/directory/filters.ts';
 import { localDate } from '../../../domain/opening.ts';
@@ -7,38 +6,14 @@ import { listDocument } from '../../../print/document.ts';
 import { hyphenate } from '../../../print/hyphenate.ts';
 import { type PrintableList, printableList } from '../../../print/printable-list.ts';
 import type { AppDeps } from '../../app-deps.ts';
-import type { City } from '../../cities/city.ts';
 import { vocabularyOf } from '../../cities/vocabulary.ts';
-import type { Database } from '../../db/database.ts';
-import { audit } from '../../db/schema.ts';
 import { contentDisposition, fileNamePart } from '../../files/file-name.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { PrinterBusy, PrintFailed, PrintTimeout } from '../../pdf/printer.ts';
+import { takeOutForPrint } from '../saved-list/prints.ts';
 import { Refusal } from '../service-error.ts';
-import { selectEntries } from './select-entries.ts';
 
 type PrintDeps = Pick<AppDeps, 'db' | 'city' | 'clock' | 'url' | 'printing'>;
-
-/** The entries for paper; what is not public is handed out only together with a line in the audit. */
-function takeOut(
-  db: Database,
-  list: PrintedList,
-  layout: string,
-  viewer: Viewer,
-  city: City,
-): Promise<Partner[]> {
-  const { slugs, level } = list;
-  return db.transaction(async (transaction) => {
-    const { partners } = await selectEntries(transaction, { slugs, level }, viewer, city);
-    if (level !== 'public' && viewer.person !== null)
-      await transaction.insert(audit).values({
-        actor: viewer.person.id,
-        action: 'print',
-        details: { format: layout, level, count: partners.length },
-      });
-    return partners;
-  });
-}
 
 async function compose(
   { db, city, clock, url }: PrintDeps,
@@ -53,11 +28,21 @@ async function compose(
   const search = filters === null ? '' : serialiseFilters(filters).toString();
   return printableList({
     settings,
-    partners: await takeOut(db, list, settings.layout, viewer, city),
+    partners: await takeOutForPrint(
+      db,
+      { selection: { slugs: list.slugs, level: list.level }, layout: settings.layout, listId: list.listId },
+      viewer,
+      city,
+    ),
     vocabulary,
     sender: city.legal.operator,
     today: localDate(clock(), city.timeZone),
-    link: filters === null ? null : `${url}/${search === '' ? '' : `?${search}`}`,
+    link:
+      list.link === null
+        ? filters === null
+          ? null
+          : `${url}/${search === '' ? '' : `?${search}`}`
+        : `${url}/l/${list.link}`,
     linked: true,
     hyphenate,
   });

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { contactListSelection } from './contact-list.ts';
+import { always, type Endpoint, guarded, noQuery, ofId, written } from './endpoint.ts';
+import { keptList, listChanges, listLink, printedNote, savedList, savedLists } from './saved-lists.ts';
+
+/** Lists that the KI's team keeps, and what was printed. */
+export const savedListEndpoints = {
+  savedLists: {
+    method: 'get',
+    access: 'editor',
+    path: '/api/contact-lists',
+    summary: "The team's lists, by name",
+    query: noQuery,
+    responses: { 200: savedLists, ...guarded },
+  },
+  saveList: {
+    method: 'post',
+    access: 'editor',
+    path: '/api/contact-lists',
+    summary: 'Keeps a list',
+    query: noQuery,
+    body: keptList,
+    responses: { 201: savedList, ...written },
+  },
+  changeList: {
+    method: 'put',
+    access: 'editor',
+    conditional: true,
+    path: '/api/contact-lists/{id}',
+    summary: 'Changes a list that is kept',
+    query: noQuery,
+    params: ofId,
+    body: keptList,
+    responses: { 200: savedList, ...written },
+  },
+  deleteList: {
+    method: 'delete',
+    access: 'editor',
+    path: '/api/contact-lists/{id}',
+    summary: 'Takes a list away; it can be brought back',
+    query: noQuery,
+    params: ofId,
+    responses: { 200: savedLists, ...written },
+  },
+  restoreList: {
+    method: 'post',
+    access: 'editor',
+    path: '/api/contact-lists/{id}/restore',
+    summary: 'Brings a list back that was taken away',
+    query: noQuery,
+    params: ofId,
+    responses: { 200: savedLists, ...written },
+  },
+  noteListPrint: {
+    method: 'post',
+    access: 'editor',
+    path: '/api/contact-lists/{id}/prints',
+    summary: 'Notes that a list was printed from a browser, and what it said',
+    query: noQuery,
+    params: ofId,
+    body: printedNote,
+    responses: { 200: savedList, ...written },
+  },
+  listChanges: {
+    method: 'post',
+    access: 'editor',
+    path: '/api/contact-lists/{id}/changes',
+    summary: 'What differs from what was printed last at that level (nothing is changed)',
+    query: noQuery,
+    params: ofId,
+    body: contactListSelection,
+    responses: { 200: listChanges, ...written },
+  },
+  notePrint: {
+    method: 'post',
+    access: 'everyone',
+    path: '/api/contact-lists/prints',
+    summary: 'Notes that a list which is not kept was printed from a browser (in the audit above public)',
+    query: noQuery,
+    body: printedNote,
+    responses: { 204: 'empty', ...written },
+  },
+  listLink: {
+    method: 'get',
+    access: 'everyone',
+    path: '/api/list-links/{code}',
+    summary: 'What the short address on a printed list leads to, at the level of whoever asks',
+    query: noQuery,
+    params: z.strictObject({ code: z.string().min(1).max(40) }),
+    responses: { 200: listLink, ...always },
+  },
+} as const satisfies Record<string, Endpoint>;
