@@ -47,6 +47,12 @@ const ContactListPage = loadedOnDemand(
 const ExportPage = loadedOnDemand(
   async () => (await import('./features/exports/export-page.tsx')).ExportPage,
 );
+const SavedListsPage = loadedOnDemand(
+  async () => (await import('./features/saved-lists/saved-lists-page.tsx')).SavedListsPage,
+);
+const ListLinkPage = loadedOnDemand(
+  async () => (await import('./features/saved-lists/list-link-page.tsx')).ListLinkPage,
+);
 const ReviewQueuePage = loadedOnDemand(
   async () => (await import('./features/review/review-queue-page.tsx')).ReviewQueuePage,
 );
@@ -72,6 +78,7 @@ export function LaterRoutes() {
       <Route element={<WithDirectory />}>
         <Route path={paths.shortlist} element={<ShortlistPage />} />
         <Route path={paths.newList} element={<ContactListPage />} />
+        <Route path={workPaths.listLink(':code')} element={<ListLinkPage />} />
         <Route path={workPaths.export} element={<ExportPage />} />
         <Route element={only()}>
           <Route path={workPaths.myEntries} element={<MyEntriesPage />} />
@@ -80,6 +87,7 @@ export function LaterRoutes() {
         </Route>
         <Route element={only(team)}>
           <Route path={workPaths.newEntry} element={<NewEntryPage />} />
+          <Route path={workPaths.lists} element={<SavedListsPage />} />
           <Route path={workPaths.review} element={<ReviewQueuePage />} />
           <Route path={workPaths.reviewProposal(':id')} element={<ReviewPage />} />
           <Route path={workPaths.entryPeople(':slug')} element={<CaretakersPage />} />

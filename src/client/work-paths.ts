@@ -6,6 +6,8 @@ export const workPaths = {
   entryHistory: (slug: string) => `/partner/${slug}/verlauf`,
   entryPeople: (slug: string) => `/partner/${slug}/personen`,
   newEntry: '/neu',
+  lists: '/listen',
+  listLink: (code: string) => `/l/${code}`,
   review: '/pruefung',
   reviewProposal: (id: string) => `/pruefung/${id}`,
   archive: '/archiv',

@@ -110,3 +110,9 @@ export const cells: Readonly<Record<TableColumn, Cell>> = {
   confirmed: ({ confirmedAt }, { date }) => (confirmedAt === null ? '' : date(confirmedAt)),
   notes: () => '',
 };
+
+/** That an entry is not as it was printed last. */
+export function markOf({ slug }: Partner, { marks, words }: PrintableList): Markup | '' {
+  const mark = marks.get(slug);
+  return mark === undefined ? '' : html`<em class="mark">${words[mark]}</em> `;
+}

@@ -5,7 +5,7 @@ import type { PrintableList } from './printable-list.ts';
 
 /** Our mark; a city's own comes with its theme. */
 const mark = raw(
-  '<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="3"><path d="M8 7l8 9m8-9l-8 9m0 0v9"/><circle cx="7" cy="6" r="3.2" fill="#fff"/><circle cx="25" cy="6" r="3.2" fill="#fff"/><circle cx="16" cy="26.5" r="3.2" fill="#fff"/></g><circle cx="16" cy="16" r="4" fill="currentColor"/></svg>',
+  '<svg class="logo" viewBox="0 0 32 32" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="3"><path d="M8 7l8 9m8-9l-8 9m0 0v9"/><circle cx="7" cy="6" r="3.2" fill="#fff"/><circle cx="25" cy="6" r="3.2" fill="#fff"/><circle cx="16" cy="26.5" r="3.2" fill="#fff"/></g><circle cx="16" cy="16" r="4" fill="currentColor"/></svg>',
 );
 
 const paragraphs = (text: string): Markup =>

@@ -20,6 +20,8 @@ export interface ListContent {
   readonly today: string;
   /** Where the same selection is found online; null where it is not a link. */
   readonly link: string | null;
+  /** By slug, what is to be marked: what changed or came since the list was printed last. */
+  readonly marks: ReadonlyMap<string, 'changed' | 'added'>;
   /** Whether contents and index lead to what they name. Where the sheet is only looked at they do not. */
   readonly linked: boolean;
   /** Puts soft hyphens into long words. */

@@ -26,6 +26,7 @@ export const listOf = (partners: readonly Partner[], settings: Partial<ListSetti
     today: sampleDay,
     link: 'https://partnernetz.example/?district=hamborn',
     linked: true,
+    marks: new Map(),
     hyphenate,
   });
 

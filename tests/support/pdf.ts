@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** A piece of text as it stands on a page; lengths in millimetres from the page's top left corner. */
 export interface PdfText {
@@ -59,8 +59,7 @@ const joined = (pieces: readonly PdfText[]): string =>
 
 /** Reads a PDF with pdf.js: not the program that made it. */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
-  const document = await task.promise;
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const { info } = await document.getMetadata();
     const facts = info as { readonly Title?: string; readonly Language?: string };
@@ -102,6 +101,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       pages,
     };
   } finally {
-    await task.destroy();
+    await document.loadingTask.destroy();
   }
 }

@@ -1,6 +1,6 @@
 import type { Partner } from '../../contract/partner.ts';
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
-import { addressLines, areaOf, languagesOf, lines, pointLine, websiteOf } from '../cells.ts';
+import { addressLines, areaOf, languagesOf, lines, markOf, pointLine, websiteOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -14,7 +14,7 @@ const isGrouped = ({ settings }: PrintableList): boolean => settings.group !== '
 
 function card({ type, number, partner }: ListItem, list: PrintableList): Markup {
   const { hyphenate, label, words } = list;
-  const name = html`<span class="number">${type === 'entry' ? number : ''}</span> ${hyphenate(partner.name)}`;
+  const name = html`<span class="number">${type === 'entry' ? number : ''}</span> ${markOf(partner, list)}${hyphenate(partner.name)}`;
   // Headings leave out no level: without groups the entries come right below the title.
   const head = isGrouped(list)
     ? html`<h3 class=\"name\">${name}</h3>`

@@ -1,5 +1,6 @@
 import type { ContactPoint, Partner } from '../../contract/partner.ts';
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
+import { markOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -19,7 +20,7 @@ function numbersOf({ contacts }: Partner, { hyphenate, words }: PrintableList): 
 }
 
 function line({ type, number, partner }: ListItem, list: PrintableList): Markup {
-  const name = html`<span class="number">${type === 'entry' ? number : ''}</span><div class="who">${list.hyphenate(partner.name)}</div>`;
+  const name = html`<span class="number">${type === 'entry' ? number : ''}</span><div class="who">${markOf(partner, list)}${list.hyphenate(partner.name)}</div>`;
   if (type === 'reference')
     return html`<li class="reference">${name}<div class="calls">${list.words.see(number)}</div></li>`;
   return html`<li id="e-${number}">${name}<div class="calls">${numbersOf(partner, list)}</div></li>`;

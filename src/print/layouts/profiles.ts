@@ -1,5 +1,14 @@
 import type { Partner, PartnerContact, PartnerLocation, PartnerOffer } from '../../contract/partner.ts';
-import { addressLines, areaOf, hourLines, languagesOf, lines, pointLine, websiteOf } from '../cells.ts';
+import {
+  addressLines,
+  areaOf,
+  hourLines,
+  languagesOf,
+  lines,
+  markOf,
+  pointLine,
+  websiteOf,
+} from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -59,7 +68,7 @@ function profile(partner: Partner, number: number, list: PrintableList): Markup 
     label('kind', partner.kind),
     partner.umbrella === null ? '' : label('umbrella', partner.umbrella),
   ];
-  return html`<article class="profile" id="e-${number}"><header><h2><span class="number">${number}</span> ${hyphenate(partner.name)}</h2><p class="kind">${hyphenate(head.filter((each) => each !== '').join(' · '))}</p></header>${
+  return html`<article class="profile" id="e-${number}"><header><h2><span class="number">${number}</span> ${markOf(partner, list)}${hyphenate(partner.name)}</h2><p class="kind">${hyphenate(head.filter((each) => each !== '').join(' · '))}</p></header>${
     partner.summary !== '' && html`<p class="summary">${hyphenate(partner.summary)}</p>`
   }${part(
     columns.contacts,

@@ -1,6 +1,6 @@
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
 import type { TableColumn } from '../../domain/contact-list/settings.ts';
-import { cells } from '../cells.ts';
+import { cells, markOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -51,7 +51,7 @@ const heard = (title: string): Markup | '' => (title === '' ? '' : html`<h2 clas
 /** @param title of the group that begins with this row, or empty. */
 function row({ type, number, partner }: ListItem, title: string, list: PrintableList): Markup {
   const { settings, words, hyphenate } = list;
-  const name = html`<th scope="row">${hyphenate(partner.name)}</th>`;
+  const name = html`<th scope="row">${markOf(partner, list)}${hyphenate(partner.name)}</th>`;
   if (type === 'reference')
     return html`<tr class="reference"><td>${heard(title)}</td>${name}<td colspan="${Math.max(1, settings.columns.length)}">${words.see(number)}</td></tr>`;
   return html`<tr id="e-${number}"><td class="number">${heard(title)}${number}</td>${name}${settings.columns.map((column) => html`<td>${cells[column](partner, list)}</td>`)}</tr>`;

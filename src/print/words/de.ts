@@ -36,6 +36,8 @@ export const list = {
   stepFree: { yes: 'stufenfrei', partly: 'teilweise stufenfrei', no: 'nicht stufenfrei' },
   citywide: 'stadtweit',
   unresolved: 'Bezirk ungeklärt',
+  changed: 'geändert',
+  added: 'neu',
   see: (number: number) => `siehe Nr. ${number}`,
   contents: 'Inhalt',
   index: 'Register',

@@ -38,6 +38,8 @@ export const list: typeof german = {
   stepFree: { yes: 'step-free', partly: 'partly step-free', no: 'not step-free' },
   citywide: 'citywide',
   unresolved: 'district unresolved',
+  changed: 'changed',
+  added: 'new',
   see: (number) => `see no. ${number}`,
   contents: 'Contents',
   index: 'Index',

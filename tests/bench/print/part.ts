@@ -63,6 +63,7 @@ async function printOurs(partners: readonly Partner[], settings: Partial<ListSet
       today: sampleDay,
       link: null,
       linked: true,
+      marks: new Map(),
       hyphenate,
     });
     return print(listDocument(list, styles), new AbortController().signal);

@@ -29,6 +29,7 @@ function areasOf({ person, level, sampleAccounts }: Session, words: Words): [pat
     level === 'team'
       ? [
           [workPaths.review, words.review],
+          [workPaths.lists, words.lists],
           [workPaths.newEntry, words.newEntry],
           [workPaths.archive, words.archive],
         ]

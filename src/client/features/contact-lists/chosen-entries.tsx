@@ -34,13 +34,15 @@ function LeftOut({ leftOut }: Pick<ContactListEntries, 'leftOut'>) {
 
 interface ChosenEntriesProps {
   readonly chosen: Chosen;
+  /** Whether the entries are those that were kept with the list. */
+  readonly isSaved: boolean;
   readonly entries: ContactListEntries;
   readonly without: readonly string[];
   readonly onChange: (without: readonly string[]) => void;
 }
 
 /** Who is on the list and where that comes from; single ones can be taken off. */
-export function ChosenEntries({ chosen, entries, without, onChange }: ChosenEntriesProps) {
+export function ChosenEntries({ chosen, isSaved, entries, without, onChange }: ChosenEntriesProps) {
   const words = useContactListMessages();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -58,7 +60,13 @@ export function ChosenEntries({ chosen, entries, without, onChange }: ChosenEntr
     <section className={styles.group} aria-labelledby={id}>
       <h2 id={id}>{words.chosen(count)}</h2>
       <p className={styles.hint}>
-        {origin}. <Link to={back}>{words.change}</Link>
+        {isSaved ? (
+          `${words.fromSaved}.`
+        ) : (
+          <>
+            {origin}. <Link to={back}>{words.change}</Link>
+          </>
+        )}
       </p>
       <LeftOut leftOut={leftOut} />
       <details className={styles.chosen} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,16 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useSearch } from '../../navigation/use-search.ts';
 
 /**
  * Whether everything has to be drawn because somebody prints, by our button or by the browser's own way; and our
  * button's deed.
+ * @param onPrinted told after each print; whether paper came of it no browser says.
  */
-export function usePrint(): { readonly printing: boolean; readonly print: () => void } {
+export function usePrint(onPrinted: () => void): { readonly printing: boolean; readonly print: () => void } {
   const [printing, setPrinting] = useState(false);
+  const told = useRef(onPrinted);
+  useEffect(() => {
+    told.current = onPrinted;
+  });
   useEffect(() => {
     // The browser takes the page as it is when the event has been heard.
     const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
+    const end = () => {
+      setPrinting(false);
+      told.current();
+    };
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
@@ -19,4 +28,17 @@ export function usePrint(): { readonly printing: boolean; readonly print: () => 
     };
   }, []);
   return { printing, print: () => window.print() };
+}
+
+/** Prints once where the address asks for it („Erneut drucken“), and takes that out of the address. */
+export function usePrintOnArrival(print: () => void): void {
+  const [params, change] = useSearch();
+  const isAsked = params.has('print');
+  useEffect(() => {
+    if (!isAsked) return;
+    const rest = new URLSearchParams(location.search);
+    rest.delete('print');
+    change(rest, { replace: true });
+    print();
+  }, [isAsked, change, print]);
 }

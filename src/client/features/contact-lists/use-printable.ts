@@ -28,17 +28,18 @@ interface Printable {
   readonly count: number;
 }
 
-/**
- * The sheet of a list: its markup and rules, following the settings without holding up whoever changes them.
- * @param limit how many entries are drawn; null for all.
- */
-export function usePrintable(
-  partners: readonly Partner[],
-  settings: ListSettings,
-  sender: Legal['operator'],
-  link: string | null,
-  limit: number | null,
-): Printable {
+interface Asked {
+  readonly partners: readonly Partner[];
+  readonly settings: ListSettings;
+  readonly sender: Legal['operator'];
+  readonly link: string | null;
+  /** How many entries are drawn; null for all. */
+  readonly limit: number | null;
+  readonly marks: ReadonlyMap<string, 'changed' | 'added'>;
+}
+
+/** The sheet of a list: its markup and rules, following the settings without holding up whoever changes them. */
+export function usePrintable({ partners, settings, sender, link, limit, marks }: Asked): Printable {
   const { vocabulary, today } = useDirectory();
   const { data: hyphenate = whole } = useQuery(hyphenationQuery);
   const shown = useDeferredValue(settings);
@@ -52,6 +53,7 @@ export function usePrintable(
       today,
       link,
       linked: false,
+      marks,
       hyphenate,
     });
     return {
@@ -59,5 +61,5 @@ export function usePrintable(
       rules: pageRules(list),
       count: list.plan.count,
     };
-  }, [current, partners, vocabulary, sender, today, link, hyphenate, limit]);
+  }, [current, partners, vocabulary, sender, today, link, hyphenate, limit, marks]);
 }

@@ -3,6 +3,7 @@ export const account = {
   myEntry: 'Mein Eintrag',
   myEntries: 'Meine Einträge',
   review: 'Prüfung',
+  lists: 'Listen',
   newEntry: 'Neuer Eintrag',
   archive: 'Archiv',
   staff: 'Team',

@@ -86,4 +86,22 @@ export const contactLists = {
     more === 0
       ? `Ohne Anschrift, also ohne Etikett: ${names}`
       : `Ohne Anschrift, also ohne Etikett: ${names} und ${more} weitere`,
+  fromSaved: 'Die Einträge, die gespeichert sind',
+  save: 'Liste speichern',
+  isSaved: 'Gespeicherte Liste',
+  saveName: 'Name für das Team',
+  saveHow: 'Was gespeichert wird',
+  saveModes: {
+    living: { label: 'Die Filter', hint: 'Die Liste ändert sich mit dem Verzeichnis.' },
+    frozen: { label: 'Diese Einträge', hint: 'Die Auswahl bleibt, wie sie jetzt ist.' },
+  },
+  saveDo: 'Speichern',
+  saveChanges: 'Änderungen speichern',
+  saveCopy: 'als neue Liste speichern',
+  saved: (name: string) => `„${name}“ ist gespeichert.`,
+  sincePrint: (date: string) => `Seit dem Druck am ${date}`,
+  sinceNothing: 'Nichts hat sich geändert.',
+  sinceCounts: (changed: number, added: number, removed: number) =>
+    `${changed} geändert, ${added} neu, ${removed} entfallen. Die Vorschau kennzeichnet sie.`,
+  onlyChanged: 'Nur Geändertes und Neues drucken',
 };

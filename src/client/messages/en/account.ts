@@ -5,6 +5,7 @@ export const account: typeof german = {
   myEntry: 'My entry',
   myEntries: 'My entries',
   review: 'Review',
+  lists: 'Lists',
   newEntry: 'New entry',
   archive: 'Archive',
   staff: 'Team',

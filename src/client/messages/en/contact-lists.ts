@@ -86,4 +86,22 @@ export const contactLists: typeof german = {
     more === 0
       ? `Without an address, so without a label: ${names}`
       : `Without an address, so without a label: ${names} and ${more} more`,
+  fromSaved: 'The entries that are saved',
+  save: 'Save the list',
+  isSaved: 'Saved list',
+  saveName: 'Name for the team',
+  saveHow: 'What is saved',
+  saveModes: {
+    living: { label: 'The filters', hint: 'The list changes with the directory.' },
+    frozen: { label: 'These entries', hint: 'The selection stays as it is now.' },
+  },
+  saveDo: 'Save',
+  saveChanges: 'Save changes',
+  saveCopy: 'save as a new list',
+  saved: (name) => `“${name}” is saved.`,
+  sincePrint: (date) => `Since it was printed on ${date}`,
+  sinceNothing: 'Nothing has changed.',
+  sinceCounts: (changed, added, removed) =>
+    `${changed} changed, ${added} new, ${removed} gone. The preview marks them.`,
+  onlyChanged: 'Print only what is changed or new',
 };

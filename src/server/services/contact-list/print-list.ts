@@ -44,6 +44,7 @@ async function compose(
           : `${url}/${search === '' ? '' : `?${search}`}`
         : `${url}/l/${list.link}`,
     linked: true,
+    marks: new Map(),
     hyphenate,
   });
 }

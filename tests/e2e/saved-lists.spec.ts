@@ -1,0 +1,48 @@
+import { savedLists as words } from '../../src/client/messages/de/saved-lists.ts';
+import { expect, test } from './fixtures/test.ts';
+import { Account } from './pages/account.ts';
+import { ContactList } from './pages/contact-list.ts';
+
+test('a list is kept, printed again, marked where it has changed, and brought back when it was deleted', async ({
+  page,
+  directory,
+  axe,
+}) => {
+  // A dialog of the browser's own would wait for somebody.
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await new Account(page).signInAs('editor');
+  const list = new ContactList(page);
+  await list.open('kind=kita&level=network&layout=cards');
+  await page.getByLabel(list.words.saveName).fill('Kitas für die Wand');
+  await page.getByRole('button', { name: list.words.saveDo, exact: true }).click();
+  await expect(page).toHaveURL(/list=/);
+  await expect(page.getByRole('group', { name: list.words.isSaved })).toBeVisible();
+  await axe('a list that is kept');
+
+  await page.goto('/listen');
+  await expect(page.getByText(words.neverPrinted)).toBeVisible();
+  await axe('the lists');
+  await page.getByRole('link', { name: words.printAbout('Kitas für die Wand') }).click();
+  await expect(page.getByRole('heading', { name: /^Seit dem Druck/ })).toBeVisible();
+  await expect(page).not.toHaveURL(/print=/);
+  await expect(page.getByText(list.words.sinceNothing)).toBeVisible();
+
+  await page.goto('/listen');
+  await page.getByRole('button', { name: words.removeAbout('Kitas für die Wand') }).click();
+  await expect(page.getByText(words.none)).toBeVisible();
+  await page.getByRole('button', { name: directory.words.shell.undo }).click();
+  const link = page.getByRole('link', { name: 'Kitas für die Wand', exact: true });
+  await expect(link).toBeVisible();
+  const code = await page.evaluate(async () => {
+    const { lists } = await (await fetch('/api/contact-lists')).json();
+    return (lists as { code: string }[])[0]?.code;
+  });
+  await page.goto(`/l/${code}`);
+  await expect(directory.heading).toBeVisible();
+  await expect(page).toHaveURL(/\/\?kind=kita$/);
+});
