@@ -25,6 +25,7 @@ export interface PdfPage {
 export interface Pdf {
   readonly title: string;
   readonly language: string;
+  /** Whether every page has a structure tree with something in it. */
   readonly isTagged: boolean;
   readonly outline: readonly string[];
   readonly pages: readonly PdfPage[];
@@ -63,8 +64,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
     const { info } = await document.getMetadata();
     const facts = info as { readonly Title?: string; readonly Language?: string };
-    // Its types promise an object; it is a map.
-    const marks: unknown = await document.getMarkInfo();
     const outline = (await document.getOutline()) as readonly Titled[] | null;
     const pages: PdfPage[] = [];
     for (let at = 1; at <= document.numPages; at++) {
@@ -96,7 +95,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     return {
       title: facts.Title ?? '',
       language: facts.Language ?? '',
-      isTagged: marks instanceof Map && marks.get('Marked') === true,
+      isTagged: pages.every(({ roles }) => roles.length > 0),
       outline: outline === null ? [] : titlesIn(outline),
       pages,
     };

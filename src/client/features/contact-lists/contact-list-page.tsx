@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { ContactListEntries, PrintedList } from '../../../contract/contact-list.ts';
@@ -8,7 +8,7 @@ import { serialiseListSettings } from '../../../domain/contact-list/settings.ts'
 import { contactListQuery } from '../../api/contact-lists.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { legalQuery } from '../../api/queries.ts';
-import { notePrint } from '../../api/saved-lists.ts';
+import { notePrint, refreshLists } from '../../api/saved-lists.ts';
 import { useSession } from '../../api/session.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { paths, withSearch } from '../../paths.ts';
@@ -70,13 +70,12 @@ function Workbench(props: WorkbenchProps) {
     [onlyChanged, entries.partners, marks],
   );
   const slugs = onlyChanged ? partners.map(({ slug }) => slug) : slugsOf(chosen);
-  const { printing, print } = usePrint(() => {
-    if (viewer !== 'public' || settings.level !== 'public')
-      void notePrint(saved?.id ?? null, {
-        slugs: slugsOf(chosen),
-        level: settings.level,
-        layout: settings.layout,
-      });
+  const client = useQueryClient();
+  const { printing, print } = usePrint(async () => {
+    if (saved === null && settings.level === 'public') return;
+    const { level, layout } = settings;
+    await notePrint(saved?.id ?? null, { slugs: slugsOf(chosen), level, layout });
+    await refreshLists(client);
   });
   usePrintOnArrival(print);
   const limit = printing ? null : previewed;

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { FileDown, Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import type { PrintedList } from '../../../contract/contact-list.ts';
 import { saveFile } from '../../api/save-file.ts';
+import { refreshLists } from '../../api/saved-lists.ts';
 import { useSession } from '../../api/session.ts';
 import { withSearch } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
@@ -25,12 +27,14 @@ interface ListActionsProps {
 export function ListActions({ list, selection, onPrint }: ListActionsProps) {
   const words = useContactListMessages();
   const show = useNotices((notices) => notices.show);
+  const client = useQueryClient();
   const isSignedIn = useSession()?.person != null;
   const { busy, problem, make, cancel } = usePdf();
   const savePdf = () =>
     make(list, (file) => {
       saveFile(file);
       show(words.pdfSaved);
+      void refreshLists(client);
     });
   const showPages = () => {
     // Opened while the button is pressed: later the browser would take it for an advertisement.

@@ -7,7 +7,10 @@ import { useSearch } from '../../navigation/use-search.ts';
  * button's deed.
  * @param onPrinted told after each print; whether paper came of it no browser says.
  */
-export function usePrint(onPrinted: () => void): { readonly printing: boolean; readonly print: () => void } {
+export function usePrint(onPrinted: () => Promise<void>): {
+  readonly printing: boolean;
+  readonly print: () => void;
+} {
   const [printing, setPrinting] = useState(false);
   const told = useRef(onPrinted);
   useEffect(() => {
@@ -18,7 +21,8 @@ export function usePrint(onPrinted: () => void): { readonly printing: boolean; r
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => {
       setPrinting(false);
-      told.current();
+      // Without a network it is not noted; the paper is there all the same.
+      told.current().catch(() => undefined);
     };
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
