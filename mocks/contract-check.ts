@@ -32,6 +32,10 @@ export async function checkAgainstContract(request: Request, response: Response)
     if (text !== '') refuse('a body where there must be none');
     return response;
   }
+  if (expected === 'file') {
+    if (response.headers.get('content-disposition') === null) refuse('a file without a name');
+    return response;
+  }
   checkBody(expected, text, response, refuse);
   return response;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { problem } from './problem.ts';
 
-/** The body of a response: parsed strictly as JSON, or none at all (304). */
-export type ResponseBody = z.ZodType | 'empty';
+/** The body of a response: parsed strictly as JSON, a file, or none at all (304). */
+export type ResponseBody = z.ZodType | 'file' | 'empty';
 
 /**
  * Who may call a route at all. `caretaker`: whoever looks after the entry, and the KI. `sample`: only a sample
@@ -21,6 +21,8 @@ export interface Endpoint {
   readonly query?: z.ZodObject;
   readonly params?: z.ZodObject;
   readonly body?: z.ZodObject;
+  /** A file instead of a body; the media types that it may have. */
+  readonly upload?: readonly string[];
   /** Whether `If-Match` has to name the state that a write is based on (428 without, 412 where it is gone). */
   readonly conditional?: true;
   /** Every status this route may answer with, and what its body then is. */

@@ -3,6 +3,7 @@ import { contactListEndpoints } from './contact-list-endpoints.ts';
 import { directoryEndpoints } from './directory-endpoints.ts';
 import { editorEndpoints } from './editor-endpoints.ts';
 import { entryEndpoints } from './entry-endpoints.ts';
+import { importEndpoints } from './import-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
 
 /** The API, route by route: the server mounts it, OpenAPI is generated from it, the mock checks against it. */
@@ -13,6 +14,7 @@ export const endpoints = {
   ...editorEndpoints,
   ...peopleEndpoints,
   ...contactListEndpoints,
+  ...importEndpoints,
 };
 
 export type EndpointName = keyof typeof endpoints;

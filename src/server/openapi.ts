@@ -29,6 +29,11 @@ const meanings: Readonly<Record<number, string>> = {
 function responseOf(status: number, body: ResponseBody, example: unknown) {
   const description = meanings[status] ?? 'See the status';
   if (body === 'empty') return { description };
+  if (body === 'file')
+    return {
+      description,
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    };
   const mediaType =
     status >= 400 && 'shape' in body && 'code' in (body.shape as object)
       ? 'application/problem+json'
@@ -53,6 +58,14 @@ function operationOf(name: keyof typeof endpoints, endpoint: Endpoint): ZodOpenA
     operationId: name,
     summary: endpoint.summary,
     requestParams: parameters,
+    ...(endpoint.upload === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(endpoint.upload.map((type) => [type, {}])),
+          },
+        }),
     ...(endpoint.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),

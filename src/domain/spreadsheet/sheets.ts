@@ -48,13 +48,7 @@ export const idHeading: Heading = { de: 'Kennung', en: 'ID' };
 export const keyHeading: Heading = { de: 'Schlüssel', en: 'Key' };
 
 const slugColumn = fixed('slug', idHeading, 26, ({ partner }) => partner.slug);
-const versionColumn = fixed(
-  'version',
-  { de: 'Stand', en: 'Version' },
-  8,
-  ({ version }) => version,
-  'number',
-);
+const versionColumn = fixed('version', { de: 'Stand', en: 'Version' }, 8, ({ version }) => version, 'number');
 const entryColumn = fixed('entry', { de: 'Eintrag', en: 'Entry' }, 36, ({ partner }) => partner.name);
 const keyColumn = fixed('key', keyHeading, 11, ({ part }) => (part as { readonly key: string }).key);
 

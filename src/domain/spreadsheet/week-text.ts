@@ -23,7 +23,9 @@ const dayOf = new Map(understood.flatMap((names, at) => names.map((name) => [nam
 const day = `(?:${[...dayOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const oneDay = new RegExp(`^${day}$`);
 /** „Mo“, „Mo–Fr“, „Mo, Mi und Fr“, before its hours. */
-const head = new RegExp(`^(${day}\\.?(?:\\s*(?:-|bis|to|,|/|&|\\+|und|and)\\s*${day}\\.?)*)(?![a-zäöü])\\s*:?\\s*`);
+const head = new RegExp(
+  `^(${day}\\.?(?:\\s*(?:-|bis|to|,|/|&|\\+|und|and)\\s*${day}\\.?)*)(?![a-zäöü])\\s*:?\\s*`,
+);
 
 /** A week as one text. */
 export const writeWeek = (hours: readonly OpeningInterval[], language: InterfaceLanguage): string =>

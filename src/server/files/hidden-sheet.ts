@@ -21,6 +21,8 @@ export interface WrittenEntry {
 /** What a workbook says about itself. */
 export interface WorkbookFacts {
   readonly level: AccessLevel;
+  /** The language of its headings and words. */
+  readonly language: 'de' | 'en';
   readonly today: string;
   readonly entries: ReadonlyMap<string, WrittenEntry>;
 }
@@ -51,11 +53,12 @@ export function hiddenRows(partners: readonly Partner[], context: FileContext): 
 /** What the sheet says; null where it is none of ours, or of a format that this program does not know. */
 export function readHiddenRows(rows: readonly (readonly string[])[]): WorkbookFacts | null {
   const [head, ...entries] = rows;
-  const [name, version, level = '', , today = ''] = head ?? [];
+  const [name, version, level = '', language, today = ''] = head ?? [];
   if (name !== mark || version !== String(format)) return null;
   if (level !== 'public' && level !== 'network' && level !== 'team') return null;
   return {
     level,
+    language: language === 'en' ? 'en' : 'de',
     today,
     entries: new Map(
       entries.flatMap(([slug = '', number = '', parts = '']) =>

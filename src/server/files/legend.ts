@@ -63,10 +63,12 @@ export function legendLines(
     [say.entries, String(tables[0]?.rows.length ?? 0)],
   ];
   const columns = tables.flatMap(({ id, columns }) =>
-    columns.map(({ heading, editable }): Line => [
-      `${sheetNames[id][language]}: ${heading}`,
-      isForEditing ? (editable ? say.changeable : say.readOnly) : '',
-    ]),
+    columns.map(
+      ({ heading, editable }): Line => [
+        `${sheetNames[id][language]}: ${heading}`,
+        isForEditing ? (editable ? say.changeable : say.readOnly) : '',
+      ],
+    ),
   );
   const plain = (line: Line) => ({ line, isHeading: false });
   const heading = (text: string) => ({ line: [text] as const, isHeading: true });
@@ -78,4 +80,3 @@ export function legendLines(
     ...columns.map(plain),
   ];
 }
-

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
+import writeXlsxFile, { type Sheet, type Cell as SheetCell } from 'write-excel-file/universal';
 import type { Cell, CellType } from '../../domain/spreadsheet/cell.ts';
 import { sheetNames } from '../../domain/spreadsheet/sheets.ts';
 import { type Table, workbookTables } from '../../domain/spreadsheet/tables.ts';
@@ -25,9 +25,7 @@ function cellOf(cell: Cell, type: CellType, language: FileContext['language']): 
     return cell === null ? format : { ...format, value: new Date(`${cell}T00:00:00Z`) };
   }
   if (cell === null) return { type: String, format: textFormat, alignVertical: 'top' };
-  return typeof cell === 'number'
-    ? { type: Number, value: cell, alignVertical: 'top' }
-    : textCell(cell);
+  return typeof cell === 'number' ? { type: Number, value: cell, alignVertical: 'top' } : textCell(cell);
 }
 
 const headingCell = (value: string, isQuiet: boolean): SheetCell => ({

@@ -17,6 +17,15 @@ import {
   withdrawDraftRoute,
 } from './entries.ts';
 import { auditRoute, historyRoute, restoreRevisionRoute, revisionRoute } from './history.ts';
+import {
+  applyImportRoute,
+  importsRoute,
+  importTableRoute,
+  mapImportRoute,
+  tableImportRoute,
+  undoImportRoute,
+  workbookRoute,
+} from './imports.ts';
 import { legalRoute } from './legal.ts';
 import { openApiRoute } from './openapi.ts';
 import { partnerRoute } from './partner.ts';
@@ -92,4 +101,11 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   removeStaff: removeStaffRoute,
   audit: auditRoute,
   contactListEntries: contactListEntriesRoute,
+  workbook: workbookRoute,
+  imports: importsRoute,
+  importTable: importTableRoute,
+  tableImport: tableImportRoute,
+  mapImport: mapImportRoute,
+  applyImport: applyImportRoute,
+  undoImport: undoImportRoute,
 };
