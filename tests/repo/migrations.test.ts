@@ -5,6 +5,7 @@ import { filesOf, read } from './source.ts';
 
 /* A migration that has landed is never edited: installations have run it. A new one is added here with its hash. */
 const landed: Record<string, string> = {
+  '0006_spreadsheet_import.sql': 'ae0f175372eaec7333e276166f05c576813c0e3c0c6d9e1e4476905505504d65',
   '0002_editing.sql': 'd2f57bd62dcb60d111a6247de2890cc4a4291dc612acd2b4c95c5871cc1e04e5',
   '0001_directory.sql': '4acbdc1bdd464542aa506c22784c8e4cf7a93d46253c4c2210e4978235bc597a',
 };
