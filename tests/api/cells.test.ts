@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainCell, safeCell } from '../../src/domain/spreadsheet/csv-cell.ts';
-import { cellTexts } from '../support/cell-texts.ts';
 import { writeCsv } from '../../src/server/files/csv.ts';
+import { cellTexts } from '../support/cell-texts.ts';
 import { fileContext, partnerSaying, roundTrip } from './round-trip.ts';
 
 test('300 strings come back from both kinds of file without a lost character', async () => {

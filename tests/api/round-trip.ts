@@ -21,7 +21,9 @@ export const fileContext: FileContext = {
 
 /** A partner that says a text wherever an entry can say one. */
 export function partnerSaying(text: string, at: number): Partner {
-  const base = keyedRecord(partnerWith({ name: `P${at}`, phone: '0203', email: 'a@b.example', at: ['mitte', null] }));
+  const base = keyedRecord(
+    partnerWith({ name: `P${at}`, phone: '0203', email: 'a@b.example', at: ['mitte', null] }),
+  );
   const partner = visiblePartner(
     {
       ...base,
@@ -48,7 +50,11 @@ const columnAt = (rows: readonly (readonly string[])[], heading: string) => {
 };
 
 /** Holds what is read from a file against what was written into it. */
-export async function expectBack(texts: readonly string[], file: Uint8Array, kind: 'csv' | 'xlsx'): Promise<void> {
+export async function expectBack(
+  texts: readonly string[],
+  file: Uint8Array,
+  kind: 'csv' | 'xlsx',
+): Promise<void> {
   const read = await readFile(file);
   if ('problem' in read) throw new Error(read.problem);
   const rows = (name: string) => read.sheets.find((sheet) => sheet.name === name)?.rows ?? [];

@@ -5,7 +5,7 @@ const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]/g;
 
 const nasty = [
   '=1+1',
-  '=cmd|\' /C calc\'!A0',
+  "=cmd|' /C calc'!A0",
   '+49 203 123-4',
   '-2+3',
   '@SUM(A1)',

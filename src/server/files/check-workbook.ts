@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { cellCounter } from './cell-count.ts';
+import { crc32 } from './crc32.ts';
 import { packedBytes, type ZipEntry, zipEntries } from './zip-directory.ts';
 
 /** Why a file is not even opened. */
@@ -54,9 +55,11 @@ function contentProblem(bytes: Uint8Array, entry: ZipEntry): FileProblem | null 
   if (packed === null) return 'fileBroken';
   const counter = /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name) ? cellCounter() : null;
   let size = 0;
+  let sum = 0;
   let isTooLarge = false;
   const take = (piece: Uint8Array) => {
     size += piece.length;
+    sum = crc32(sum, piece);
     counter?.add(piece);
     const { cells, rows } = counter?.count() ?? { cells: 0, rows: 0 };
     // One that is larger than it says lies, and would go on lying.
@@ -73,7 +76,7 @@ function contentProblem(bytes: Uint8Array, entry: ZipEntry): FileProblem | null 
     }
   }
   if (isTooLarge) return 'fileTooLarge';
-  return size === entry.unpacked ? null : 'fileBroken';
+  return size === entry.unpacked && sum === entry.crc ? null : 'fileBroken';
 }
 
 /** What keeps a workbook from being opened: found by its directory, and by unpacking it into nothing. */

@@ -5,6 +5,7 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   /** 0 stored, 8 deflated; nothing else is read. */
   readonly method: number;
+  readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
   /** Where its local header begins. */
@@ -49,6 +50,7 @@ export function zipEntries(bytes: Uint8Array, most: number): ZipEntry[] | null {
       name: new TextDecoder().decode(nameBytes),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),

@@ -69,11 +69,17 @@ export class RowWriter {
     return [];
   }
 
+  /** Takes a place back to what it was; in a part that is new, the smallest such part goes as a whole. */
   private takeBack(content: EntryContent, base: EntryContent, path: string): EntryContent {
-    const [list, key] = path.split('/');
-    const isNew = key !== undefined && valueAt(base, `${list}/${key}`) === null;
-    const place = isNew ? `${list}/${key}` : path;
-    return applyChanges(content, [{ path: place, after: isNew ? null : valueAt(base, path) }]);
+    const [list, key, points, point] = path.split('/');
+    const parts = [
+      ...(points === 'points' && point !== undefined ? [`${list}/${key}/points/${point}`] : []),
+      ...(key === undefined ? [] : [`${list}/${key}`]),
+    ];
+    const fresh = parts.find((part) => valueAt(base, part) === null);
+    return applyChanges(content, [
+      fresh === undefined ? { path, after: valueAt(base, path) } : { path: fresh, after: null },
+    ]);
   }
 
   /**

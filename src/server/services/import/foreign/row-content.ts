@@ -35,7 +35,8 @@ const valuesOf: Readonly<Record<'phone' | 'mobile' | 'fax' | 'email', (text: str
   phone: (text) => several(text, /[;\n]/).map(telephone),
   mobile: (text) => several(text, /[;\n]/).map(telephone),
   fax: (text) => several(text, /[;\n]/).map(telephone),
-  email: (text) => several(text, /[;,\s]+/),
+  // What is no address stays whole, so that it can be told.
+  email: (text) => several(text, /[;,]|\s+(?=\S+@)/),
 };
 const pointTypes = ['phone', 'mobile', 'fax', 'email'] as const;
 
