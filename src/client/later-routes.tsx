@@ -41,6 +41,10 @@ const ArchivePage = loadedOnDemand(
   async () => (await import('./features/people/archive-page.tsx')).ArchivePage,
 );
 const AuditPage = loadedOnDemand(async () => (await import('./features/audit/audit-page.tsx')).AuditPage);
+const ImportsPage = loadedOnDemand(
+  async () => (await import('./features/import/imports-page.tsx')).ImportsPage,
+);
+const ImportPage = loadedOnDemand(async () => (await import('./features/import/import-page.tsx')).ImportPage);
 const ReviewQueuePage = loadedOnDemand(
   async () => (await import('./features/review/review-queue-page.tsx')).ReviewQueuePage,
 );
@@ -75,6 +79,8 @@ export function LaterRoutes() {
           <Route path={workPaths.review} element={<ReviewQueuePage />} />
           <Route path={workPaths.reviewProposal(':id')} element={<ReviewPage />} />
           <Route path={workPaths.entryPeople(':slug')} element={<CaretakersPage />} />
+          <Route path={workPaths.imports} element={<ImportsPage />} />
+          <Route path={workPaths.importOf(':id')} element={<ImportPage />} />
           <Route path={workPaths.archive} element={<ArchivePage />} />
         </Route>
         <Route element={only(['administrator'])}>

@@ -8,6 +8,8 @@ export const workPaths = {
   newEntry: '/neu',
   review: '/pruefung',
   reviewProposal: (id: string) => `/pruefung/${id}`,
+  imports: '/import',
+  importOf: (id: string) => `/import/${id}`,
   archive: '/archiv',
   staff: '/team',
   audit: '/protokoll',

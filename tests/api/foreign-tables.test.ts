@@ -20,7 +20,7 @@ const people = [
   [
     'AWO Beratung Nord',
     'Musterweg 3',
-    47169,
+    47053,
     'Duisburg',
     203231251,
     'nord@awo.example',
@@ -90,8 +90,8 @@ test('a table becomes entries: looked at first, with duplicates and problems tol
   expect(partner).toMatchObject({ kind: 'wohlfahrtsverband', languages: ['tr', 'ar'] });
   expect(partner.locations[0]).toMatchObject({
     street: 'Musterweg 3',
-    postcode: '47169',
-    district: 'hamborn',
+    postcode: '47053',
+    district: 'mitte',
   });
   // A person is in the network until they agree to be public; the number had lost its zero.
   expect(partner.contacts).toEqual([]);

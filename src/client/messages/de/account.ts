@@ -4,6 +4,7 @@ export const account = {
   myEntries: 'Meine Einträge',
   review: 'Prüfung',
   newEntry: 'Neuer Eintrag',
+  imports: 'Tabelle einspielen',
   archive: 'Archiv',
   staff: 'Team',
   audit: 'Protokoll',

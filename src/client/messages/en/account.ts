@@ -6,6 +6,7 @@ export const account: typeof german = {
   myEntries: 'My entries',
   review: 'Review',
   newEntry: 'New entry',
+  imports: 'Import a table',
   archive: 'Archive',
   staff: 'Team',
   audit: 'Audit log',

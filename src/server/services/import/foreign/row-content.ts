@@ -90,23 +90,39 @@ export class TargetWriter {
     };
   }
 
-  private points(contact: ContactContent): PointContent[] {
-    return pointTypes.reduce<PointContent[]>((points, type) => {
+  private withPoint(
+    contact: ContactContent,
+    cell: FoundCell,
+    type: PointContent['type'],
+    value: string,
+    isFirst: boolean,
+  ) {
+    const { points } = contact;
+    if (points.some((each) => each.type === type && each.value === value)) return contact;
+    // The first value is what stood there before; further ones come besides.
+    const before = isFirst ? points.find((each) => each.type === type) : undefined;
+    const point = before ?? newPoint(type, contact);
+    const cells = new Map([['value', { ...cell, text: value }]]);
+    const path = `contacts/${contact.key}/points/${point.key}/`;
+    const written = this.writer.write(
+      pointFields,
+      { sheet: cell.sheet, number: cell.row, cells },
+      null,
+      point,
+      path,
+    );
+    return { ...contact, points: before === undefined ? points.concat(written) : withPart(points, written) };
+  }
+
+  private withPoints(contact: ContactContent): ContactContent {
+    let written = contact;
+    for (const type of pointTypes) {
       const cell = this.cells.get(type);
-      return valuesOf[type](cell?.text ?? '').reduce<PointContent[]>((all, value, at) => {
-        if (cell === undefined || all.some((each) => each.type === type && each.value === value)) return all;
-        const before = at === 0 ? all.find((each) => each.type === type) : undefined;
-        const point = before ?? newPoint(type, contact);
-        const row = {
-          sheet: cell.sheet,
-          number: cell.row,
-          cells: new Map([['value', { ...cell, text: value }]]),
-        };
-        const path = `contacts/${contact.key}/points/${point.key}/`;
-        const written = this.writer.write(pointFields, row, null, point, path);
-        return before === undefined ? [...all, written] : withPart(all, written);
-      }, points);
-    }, contact.points);
+      if (cell === undefined) continue;
+      for (const [at, value] of valuesOf[type](cell.text).entries())
+        written = this.withPoint(written, cell, type, value, at === 0);
+    }
+    return written;
   }
 
   private withContact(content: EntryContent): EntryContent {
@@ -119,7 +135,7 @@ export class TargetWriter {
     const named = isPerson
       ? this.writer.write(contactFields, row, null, blank, `contacts/${blank.key}/`)
       : blank;
-    const contact = { ...named, points: this.points(named) };
+    const contact = this.withPoints(named);
     return {
       ...content,
       contacts: before === undefined ? [...content.contacts, contact] : withPart(content.contacts, contact),
