@@ -75,7 +75,23 @@ export function DryRun({ looked }: { looked: TableImport }) {
       {entries.length === 0 ? (
         <EmptyState title={words.nothing} hint={words.nothingHint} />
       ) : (
-        <section aria-label={words.entries}>
+        <section aria-labelledby="import-entries">
+          <h2 id="import-entries" className="visually-hidden">
+            {words.entries}
+          </h2>
+          <div className={styles.bar}>
+            <Button
+              look="primary"
+              disabled={apply.busy || body.entries.length === 0}
+              onClick={() => apply.start(body)}
+            >
+              {apply.busy ? words.applying : words.apply(body.entries.length)}
+            </Button>
+            <span role="status" className={styles.quiet}>
+              {words.chosen(changes)}
+            </span>
+            {apply.busy && <progress aria-label={words.applying} />}
+          </div>
           <div className={styles.tools}>
             <Select
               label={words.filter}
@@ -107,19 +123,6 @@ export function DryRun({ looked }: { looked: TableImport }) {
               </Button>
             </p>
           )}
-          <div className={styles.bar}>
-            <Button
-              look="primary"
-              disabled={apply.busy || body.entries.length === 0}
-              onClick={() => apply.start(body)}
-            >
-              {apply.busy ? words.applying : words.apply(body.entries.length)}
-            </Button>
-            <span role="status" className={styles.quiet}>
-              {words.chosen(changes)}
-            </span>
-            {apply.busy && <progress aria-label={words.applying} />}
-          </div>
         </section>
       )}
     </>
