@@ -7,7 +7,7 @@ import { audit } from '../../src/server/db/schema.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { entryPath, signIn, visitorOf } from './people.ts';
-import { applyAll, columnOf, download, edit, handIn, rowsOf, saved, undo } from './workbook.ts';
+import { applyAll, download, edit, handIn, saved, undo } from './workbook.ts';
 
 const named = (name: string) =>
   partnerWith({ name, phone: '+49 203 23125-100', email: 'post@verein.example', at: ['mitte', 'hochfeld'] });
@@ -143,125 +143,6 @@ test('undoing leaves alone what was changed since, and says so', async () => {
   expect(undone.outcome?.kept).toEqual([{ slug: 'verein-06', name: 'Verein 06' }]);
   expect((await seen('verein-05')).shortName).toBeNull();
   expect(await seen('verein-06')).toMatchObject({ shortName: 'X', summary: 'Danach.' });
-});
-
-test('unknown columns, wrong values, duplicates, reordered and deleted rows are told by row and column', async () => {
-  const workbook = await download(editor);
-  const partners = rowsOf(workbook, 'Partner');
-  for (const row of partners) row.push(row === partners[0] ? 'Meine Notiz' : 'x');
-  const kind = edit(
-    workbook,
-    'Partner',
-    { Kennung: 'verein-10' },
-    { Art: 'Zauberschule', Kurzname: 'bleibt' },
-  );
-  const web = edit(
-    workbook,
-    'Partner',
-    { Kennung: 'verein-11' },
-    { Website: 'gar keine', Kurzname: 'bleibt' },
-  );
-  const mail = edit(
-    workbook,
-    'Nummern',
-    { Kennung: 'verein-12', Art: 'E-Mail' },
-    { 'Nummer oder Adresse': 'nein' },
-  );
-  const quarter = edit(
-    workbook,
-    'Orte',
-    { Kennung: 'verein-13' },
-    { Ortsteil: 'Marxloh', Öffnungszeiten: 'irgendwann' },
-  );
-  const readOnly = edit(
-    workbook,
-    'Partner',
-    { Kennung: 'verein-14' },
-    { 'Wer den Eintrag sieht': 'nur das KI-Team' },
-  );
-  edit(workbook, 'Partner', { Kennung: 'verein-15' }, { Kennung: 'gibt-es-nicht' });
-  edit(workbook, 'Kontakte', { Kennung: 'verein-16' }, { Schlüssel: '77' });
-  // One row twice, one away, all of them in another order.
-  const twice = partners.find((row) => row[0] === 'verein-17') ?? [];
-  partners.push([...twice]);
-  workbook.sheets
-    .find(({ name }) => name === 'Partner')
-    ?.rows.splice(
-      partners.findIndex((row) => row[0] === 'verein-18'),
-      1,
-    );
-  const looked = await handIn(editor, await saved(workbook));
-  const told = looked.problems.map(({ code, sheet, row, column, value, leftOut }) =>
-    [code, sheet, row, column, value, leftOut].join('|'),
-  );
-  const at = (row: number, gone: number) => (row > gone ? row - 1 : row);
-  const goneRow = 19;
-  expect(told).toContain('unknown-column|Partner|1|Meine Notiz||true');
-  expect(told).toContain(`unknown-word|Partner|${at(kind, goneRow)}|Art|Zauberschule|true`);
-  expect(told).toContain(`website|Partner|${at(web, goneRow)}|Website|gar keine|true`);
-  expect(told).toContain(`email|Nummern|${mail}|Nummer oder Adresse|nein|true`);
-  expect(told).toContain(`quarterElsewhere|Orte|${quarter}|Ortsteil|Marxloh|true`);
-  expect(told).toContain(`hours|Orte|${quarter}|Öffnungszeiten|irgendwann|true`);
-  expect(told).toContain(
-    `read-only|Partner|${at(readOnly, goneRow)}|Wer den Eintrag sieht|nur das KI-Team|true`,
-  );
-  expect(told).toContain('unknown-entry|Partner|16|Kennung|gibt-es-nicht|true');
-  expect(told.filter((each) => each.startsWith('double-entry|Partner|'))).toHaveLength(2);
-  expect(told).toContain('missing-entry|Partner|||verein-18|false');
-  expect(told).toContain('missing-entry|Partner|||verein-15|false');
-  expect(told.some((each) => each.startsWith('unknown-part|Kontakte|'))).toBe(true);
-  expect(looked.entries.map(({ slug, changes }) => [slug, changes.map(({ path }) => path)])).toEqual([
-    ['verein-10', ['shortName']],
-    ['verein-11', ['shortName']],
-  ]);
-  await applyAll(editor, looked);
-  // Nothing is deleted by a row that is not there.
-  expect((await seen('verein-18')).name).toBe('Verein 18');
-});
-
-test('rows and columns may be moved; new rows are new entries and parts', async () => {
-  const workbook = await download(editor);
-  const at = columnOf(workbook, 'Partner', 'Name');
-  const width = rowsOf(workbook, 'Partner')[0]?.length ?? 0;
-  const fresh = Array.from({ length: width }, (): string | null => null);
-  fresh[at] = 'Ganz neuer Verein';
-  fresh[columnOf(workbook, 'Partner', 'Art')] = 'Wohlfahrtsverband';
-  rowsOf(workbook, 'Partner').push(fresh);
-  const contacts = rowsOf(workbook, 'Kontakte');
-  const blank = (sheet: string) => rowsOf(workbook, sheet)[0]?.map((): string | null => null) ?? [];
-  const contact = blank('Kontakte');
-  contact[columnOf(workbook, 'Kontakte', 'Kennung')] = 'verein-20';
-  contact[columnOf(workbook, 'Kontakte', 'Schlüssel')] = 'neu1';
-  contact[columnOf(workbook, 'Kontakte', 'Name')] = 'Beratung';
-  contact[columnOf(workbook, 'Kontakte', 'Person oder Stelle')] = 'Stelle';
-  contacts.push(contact);
-  const number = blank('Nummern');
-  number[columnOf(workbook, 'Nummern', 'Kennung')] = 'verein-20';
-  number[columnOf(workbook, 'Nummern', 'Schlüssel des Kontakts')] = 'neu1';
-  number[columnOf(workbook, 'Nummern', 'Art')] = 'Mobil';
-  number[columnOf(workbook, 'Nummern', 'Nummer oder Adresse')] = '+49 171 3920000';
-  rowsOf(workbook, 'Nummern').push(number);
-  for (const { rows } of workbook.sheets.filter(({ name }) => name === 'Partner')) {
-    const [head, ...body] = rows.map((row) => row.toReversed());
-    if (head !== undefined) rows.splice(0, rows.length, head, ...body.toReversed());
-  }
-  const looked = await handIn(editor, await saved(workbook));
-  expect(looked.problems).toEqual([]);
-  expect(looked.entries.map(({ kind, name }) => [kind, name])).toEqual([
-    ['new', 'Ganz neuer Verein'],
-    ['changed', 'Verein 20'],
-  ]);
-  const applied = await applyAll(editor, looked);
-  const contactsNow = (await entryOf('verein-20')).content.contacts;
-  expect(contactsNow.at(-1)).toMatchObject({
-    type: 'desk',
-    name: 'Beratung',
-    points: [{ type: 'mobile', value: '+49 171 3920000' }],
-  });
-  expect((await seen('ganz-neuer-verein')).name).toBe('Ganz neuer Verein');
-  await undo(editor, applied);
-  expect((await everybody.ask('GET', '/api/partners/ganz-neuer-verein')).status).toBe(404);
-  expect((await entryOf('verein-20')).content.contacts).toHaveLength(1);
 });
 
 test('the dry run outlives a reload, is listed, and cannot be applied twice', async () => {

@@ -48,6 +48,8 @@ test.describe('tables that come in', () => {
     const first = String(edited[0]?.[name ?? 0]);
     await page.getByRole('button', { name: words.show(first), exact: true }).click();
     await expect(page.getByText('In Excel geschrieben.').first()).toBeVisible();
+    // Nothing may be half below the footer: axe takes that for a small target.
+    await page.setViewportSize({ width: 1280, height: 2400 });
     await axe('a dry run');
     await page.getByRole('checkbox', { name: words.takeEntry(first), exact: true }).uncheck();
     await expect(page.getByRole('button', { name: words.apply(11) })).toBeVisible();

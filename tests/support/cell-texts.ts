@@ -38,6 +38,8 @@ const nasty = [
   'TRUE',
   '#REF!',
   'NULL',
+  'constructor',
+  '__proto__',
 ] as const;
 
 /** Texts as the contract admits them, with a bent for what files get wrong. */

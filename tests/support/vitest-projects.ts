@@ -39,5 +39,7 @@ export const testProjects: TestConfig = {
     }),
     browserProject(project('browser', ['src/client/**/*.browser.test.tsx'], withDatabase)),
     project('repo', ['tests/repo/**/*.test.ts']),
+    // Needs programs that not every machine has: only where it is asked for.
+    ...(process.env.INTEROP ? [project('interop', ['tests/interop/**/*.test.ts'])] : []),
   ],
 };

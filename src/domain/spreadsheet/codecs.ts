@@ -1,5 +1,10 @@
-import { type AccessLevel, accessLevels } from '../../contract/access.ts';
-import { contactPointTypes, type OpeningInterval, stepFreeValues } from '../../contract/partner.ts';
+import type { AccessLevel } from '../../contract/access.ts';
+import type {
+  ContactPoint,
+  OpeningInterval,
+  PartnerContact,
+  PartnerLocation,
+} from '../../contract/partner.ts';
 import { unresolvedDistrict } from '../../contract/unresolved-district.ts';
 import type { Vocabulary } from '../../contract/vocabulary.ts';
 import { fold } from '../text/fold.ts';
@@ -140,26 +145,26 @@ export const week: Codec<readonly OpeningInterval[]> = {
 };
 
 /** A word of a list that the program itself knows. */
-const known = <Value extends string>(
-  values: readonly Value[],
-  names: Readonly<Record<Value, Omit<Term, 'id'>>>,
-): Codec<Value> => term<Value>(() => values.map((id) => ({ id, ...names[id] })));
+function known<Value extends string>(names: Readonly<Record<Value, Omit<Term, 'id'>>>): Codec<Value> {
+  const words = (Object.keys(names) as Value[]).map((id) => ({ id, ...names[id] }));
+  return term<Value>(() => words);
+}
 
-export const level: Codec<AccessLevel> = known(accessLevels, {
+export const level = known<AccessLevel>({
   public: { de: 'alle', en: 'everyone', aliases: ['öffentlich'] },
   network: { de: 'nur das Netzwerk', en: 'only the network', aliases: ['Netzwerk'] },
   team: { de: 'nur das KI-Team', en: 'only the KI team', aliases: ['KI', 'KI-Team', 'intern'] },
 });
 
 export const stepFree = optional(
-  known(stepFreeValues, {
+  known<NonNullable<PartnerLocation['stepFree']>>({
     yes: { de: 'stufenfrei', en: 'step-free', aliases: ['ja'] },
     partly: { de: 'teilweise stufenfrei', en: 'partly step-free', aliases: ['teilweise'] },
     no: { de: 'nicht stufenfrei', en: 'not step-free', aliases: ['nein'] },
   }),
 );
 
-export const pointType = known(contactPointTypes, {
+export const pointType = known<ContactPoint['type']>({
   phone: { de: 'Telefon', en: 'Telephone', aliases: ['Tel', 'Phone', 'Festnetz'] },
   mobile: { de: 'Mobil', en: 'Mobile', aliases: ['Handy', 'Mobiltelefon'] },
   fax: { de: 'Fax', en: 'Fax', aliases: ['Telefax'] },
@@ -167,7 +172,7 @@ export const pointType = known(contactPointTypes, {
   website: { de: 'Website', en: 'Website', aliases: ['Homepage', 'Web'] },
 });
 
-export const contactType = known(['person', 'desk'] as const, {
+export const contactType = known<PartnerContact['type']>({
   person: { de: 'Person', en: 'Person' },
   desk: { de: 'Stelle', en: 'Desk' },
 });

@@ -45,7 +45,3 @@ export const fieldsOf =
       return 'problem' in read ? read : { value: { ...whole, [field]: read.value } };
     },
   });
-
-/** Whether something may be changed in a column. */
-export const isField = <Of>(column: Column<Of> | FieldColumn<Of>): column is FieldColumn<Of> =>
-  'field' in column;

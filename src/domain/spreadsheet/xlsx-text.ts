@@ -12,13 +12,6 @@ const awkward =
 const unit = (character: string) =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-/** The library that writes workbooks looks texts up in a plain object, which has these already. */
-const isInherited = (text: string) => text in Object.prototype;
-
 /** A text as a workbook can hold it; every program that reads workbooks gives the text back. */
-export function workbookText(text: string): string {
-  if (isInherited(text)) return `${unit(text)}${text.slice(1)}`;
-  return text
-    .replace(looksEscaped, '_x005F_')
-    .replace(awkward, (found) => found.split('').map(unit).join(''));
-}
+export const workbookText = (text: string): string =>
+  text.replace(looksEscaped, '_x005F_').replace(awkward, (found) => found.split('').map(unit).join(''));

@@ -5,6 +5,7 @@ import { type Table, workbookTables } from '../../domain/spreadsheet/tables.ts';
 import { workbookText } from '../../domain/spreadsheet/xlsx-text.ts';
 import type { FileContext, FileWriter } from './file-writer.ts';
 import { hiddenName, hiddenRows } from './hidden-sheet.ts';
+import { isInherited, marked, withoutMarks } from './inherited-names.ts';
 import { legendLines, legendName } from './legend.ts';
 import { filterRows, hiddenSheet, styledColumns } from './workbook-features.ts';
 
@@ -14,7 +15,7 @@ const dateFormats = { de: 'dd.mm.yyyy', en: 'yyyy-mm-dd' } as const;
 
 const textCell = (value: string): SheetCell => ({
   type: String,
-  value: workbookText(value),
+  value: isInherited(value) ? marked(value) : workbookText(value),
   format: textFormat,
   alignVertical: 'top',
 });
@@ -81,5 +82,9 @@ export const writeXlsx: FileWriter = async (partners, context) => {
     fontSize: 11,
     features: [filterRows(sizes), styledColumns, hiddenSheet(hiddenName)],
   });
-  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+  const bytes = new Uint8Array(await (await file.toBlob()).arrayBuffer());
+  const hasMarks = tables.some(({ rows }) =>
+    rows.some((row) => row.some((cell) => typeof cell === 'string' && isInherited(cell))),
+  );
+  return hasMarks ? withoutMarks(bytes) : bytes;
 };
