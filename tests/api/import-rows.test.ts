@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import type { EditableEntry } from '../../src/contract/editing.ts';
 import type { Partner } from '../../src/contract/partner.ts';
+import { writeCsv } from '../../src/server/files/csv.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { entryPath, signIn, visitorOf } from './people.ts';
+import { fileContext } from './round-trip.ts';
 import { applyAll, columnOf, download, edit, handIn, rowsOf, saved, undo } from './workbook.ts';
 
 const names = Array.from({ length: 20 }, (_, at) => `Verein ${String(at + 1).padStart(2, '0')}`);
@@ -135,4 +137,26 @@ test('rows and columns may be moved; new rows are new entries and parts', async 
   await undo(editor, applied);
   expect((await everybody.ask('GET', '/api/partners/ganz-neuer-verein')).status).toBe(404);
   expect((await entryOf('verein-20')).content.contacts).toHaveLength(1);
+});
+
+test('a CSV file comes back, too; what it shows of the parts is for reading', async () => {
+  const partner = await editor.get<Partner>('GET', '/api/partners/verein-19');
+  const versions = new Map([['verein-19', (await entryOf('verein-19')).version]]);
+  const text = new TextDecoder().decode(await writeCsv([partner], { ...fileContext, versions }));
+  const encoded = (changed: string) => new Uint8Array(new TextEncoder().encode(changed));
+  expect(await handIn(editor, encoded(text), 'Partner.csv')).toMatchObject({ unchanged: 1, problems: [] });
+  const changed = text.replace('"Verein 19"', '"Verein Neunzehn"').replaceAll('"0203 23125-100"', '"0203 1"');
+  const looked = await handIn(editor, encoded(changed), 'Partner.csv');
+  expect(looked.entries.map(({ changes }) => changes.map(({ path }) => path))).toEqual([['name']]);
+  expect(looked.problems).toMatchObject([
+    { code: 'read-only', row: 2, column: 'Telefon 1', value: '0203 1' },
+  ]);
+});
+
+test('a file that was made to be handed out says once what is missing', async () => {
+  const partners = [await seen('verein-01'), await seen('verein-02')];
+  const handedOut = await writeCsv(partners, { ...fileContext, level: 'public' });
+  const looked = await handIn(editor, handedOut, 'Liste.csv');
+  expect(looked.entries).toEqual([]);
+  expect(looked.problems.map(({ code }) => code)).toEqual(['missing-version']);
 });

@@ -201,6 +201,17 @@ class WorkbookPlanner {
 /** What a workbook of ours would change: only cells that differ from what it was made with count. */
 export function planWorkbook(found: FoundWorkbook, around: WorkbookSurroundings): ImportPlan {
   const rows = found.tables.get('partners') ?? [];
+  const known = rows.filter((row) => slugOf(row) !== '');
+  // A file that was made to be handed out: said once, not row by row.
+  if (known.length > 0 && known.every((row) => versionOf(row, found) === null)) {
+    const sheet = known[0]?.sheet ?? '';
+    return {
+      rows: rows.length,
+      unchanged: 0,
+      entries: [],
+      problems: [problemAt('missing-version', { sheet })],
+    };
+  }
   const counts = Map.groupBy(rows, slugOf);
   const planner = new WorkbookPlanner(found, around);
   const entries: PlannedEntry[] = [];
