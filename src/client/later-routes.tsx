@@ -53,6 +53,10 @@ const SavedListsPage = loadedOnDemand(
 const ListLinkPage = loadedOnDemand(
   async () => (await import('./features/saved-lists/list-link-page.tsx')).ListLinkPage,
 );
+const ImportsPage = loadedOnDemand(
+  async () => (await import('./features/import/imports-page.tsx')).ImportsPage,
+);
+const ImportPage = loadedOnDemand(async () => (await import('./features/import/import-page.tsx')).ImportPage);
 const ReviewQueuePage = loadedOnDemand(
   async () => (await import('./features/review/review-queue-page.tsx')).ReviewQueuePage,
 );
@@ -91,6 +95,8 @@ export function LaterRoutes() {
           <Route path={workPaths.review} element={<ReviewQueuePage />} />
           <Route path={workPaths.reviewProposal(':id')} element={<ReviewPage />} />
           <Route path={workPaths.entryPeople(':slug')} element={<CaretakersPage />} />
+          <Route path={workPaths.imports} element={<ImportsPage />} />
+          <Route path={workPaths.importOf(':id')} element={<ImportPage />} />
           <Route path={workPaths.archive} element={<ArchivePage />} />
         </Route>
         <Route element={only(['administrator'])}>

@@ -10,6 +10,8 @@ export const workPaths = {
   listLink: (code: string) => `/l/${code}`,
   review: '/pruefung',
   reviewProposal: (id: string) => `/pruefung/${id}`,
+  imports: '/import',
+  importOf: (id: string) => `/import/${id}`,
   archive: '/archiv',
   staff: '/team',
   audit: '/protokoll',

@@ -2,6 +2,7 @@
 export const auditActions = [
   'seed',
   'import',
+  'undo-import',
   'sign-in',
   'sign-out',
   'end-session',

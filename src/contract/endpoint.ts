@@ -23,6 +23,8 @@ export interface Endpoint {
   readonly body?: z.ZodObject;
   /** Whether those may call it, too, who have to set up a second factor and have not. */
   readonly beforeSecondFactor?: true;
+  /** A file instead of a body; the media types that it may have. */
+  readonly upload?: readonly string[];
   /** Whether `If-Match` has to name the state that a write is based on (428 without, 412 where it is gone). */
   readonly conditional?: true;
   /** Every status this route may answer with, and what its body then is. */

@@ -4,6 +4,7 @@ import { directoryEndpoints } from './directory-endpoints.ts';
 import { editorEndpoints } from './editor-endpoints.ts';
 import { entryEndpoints } from './entry-endpoints.ts';
 import { exportEndpoints } from './export-endpoints.ts';
+import { importEndpoints } from './import-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
 import { savedListEndpoints } from './saved-list-endpoints.ts';
 import { secondFactorEndpoints } from './second-factor-endpoints.ts';
@@ -19,6 +20,7 @@ export const endpoints = {
   ...contactListEndpoints,
   ...savedListEndpoints,
   ...exportEndpoints,
+  ...importEndpoints,
 };
 
 export type EndpointName = keyof typeof endpoints;

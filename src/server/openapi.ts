@@ -58,6 +58,14 @@ function operationOf(name: keyof typeof endpoints, endpoint: Endpoint): ZodOpenA
     operationId: name,
     summary: endpoint.summary,
     requestParams: parameters,
+    ...(endpoint.upload === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(endpoint.upload.map((type) => [type, {}])),
+          },
+        }),
     ...(endpoint.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),

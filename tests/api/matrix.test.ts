@@ -58,6 +58,7 @@ const { content } = await actors.editor.get<EditableEntry>('GET', entryPath('fre
 
 /** What is asked of each route. Writes name a state that is gone, so that nothing changes when they get through. */
 type Probe = (target: Target) => Asked & { readonly path: string };
+const noImport = '00000000-0000-4000-8000-000000000000';
 const gone = { ifMatch: 'v999' };
 const goneDraft = { ifMatch: 'd999' };
 const written = { content, level: 'public', cooperation: null, reason: '' };
@@ -156,6 +157,19 @@ const probes: Record<EndpointName, Probe> = {
     path: '/api/exports',
     body: { slugs: [target], level: 'public', format: 'json', language: 'de' },
   }),
+  workbook: fixed('/api/workbook'),
+  imports: fixed('/api/imports'),
+  importTable: fixed('/api/imports?name=leer.csv', {
+    body: {},
+    headers: { 'Content-Type': 'application/zip' },
+  }),
+  tableImport: fixed(`/api/imports/${noImport}`),
+  mapImport: fixed(`/api/imports/${noImport}/mapping`, {
+    ...goneDraft,
+    body: { sheet: 0, headingRow: 1, columns: ['name'], key: null, kind: 'x', profile: 'x' },
+  }),
+  applyImport: fixed(`/api/imports/${noImport}/apply`, { ...goneDraft, body: { entries: [] } }),
+  undoImport: fixed(`/api/imports/${noImport}/undo`, goneDraft),
 };
 
 const isStaff = (actor: Actor) => actor === 'editor' || actor === 'administrator';
@@ -224,6 +238,10 @@ test.each(cells)('$name, $actor, $target', async ({ name, actor, target }) => {
       'listChanges',
       'listLink',
       'remindStaff',
+      'tableImport',
+      'mapImport',
+      'applyImport',
+      'undoImport',
     ]);
   const text = `${await response.text()} ${JSON.stringify([...response.headers])}`;
   for (const word of forbidden(actor)) expect(text).not.toContain(word);

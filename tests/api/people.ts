@@ -10,6 +10,8 @@ import { type Api, origin } from './app.ts';
 
 export interface Asked {
   readonly body?: unknown;
+  /** A file in place of a body. */
+  readonly file?: Uint8Array<ArrayBuffer>;
   /** A tag without its quotes. */
   readonly ifMatch?: string;
   readonly headers?: Record<string, string>;
@@ -28,17 +30,19 @@ export interface Somebody {
 
 /** What a browser with these cookies asks; every answer is held against the contract. */
 export function browserOf(api: Api, id: string, email: string, cookie: string): Somebody {
-  const ask: Somebody['ask'] = async (method, path, { body, ifMatch, headers = {} } = {}) => {
+  const ask: Somebody['ask'] = async (method, path, { body, file, ifMatch, headers = {} } = {}) => {
     const request = new Request(new URL(path, origin), {
       method,
       headers: {
         ...(cookie === '' ? {} : { Cookie: cookie }),
         ...(method === 'GET' ? {} : { Origin: origin }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(file === undefined ? {} : { 'Content-Type': 'application/octet-stream' }),
         ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: file }),
     });
     return checkAgainstContract(request, await api.fetch(request.clone()));
   };

@@ -21,6 +21,7 @@ const screens: Record<string, readonly [role: Role, address: string]> = {
   'direct editing': ['editor', '/mein-eintrag/:slug?direkt'],
   'the history': ['editor', '/partner/:slug/verlauf'],
   'who looks after it': ['editor', '/partner/:slug/personen'],
+  'tables that come in': ['editor', '/import'],
   'the archive': ['editor', '/archiv'],
   'files, and for whom': ['editor', '/export'],
   'an entry with what the team can do': ['editor', '/partner/:slug'],

@@ -8,6 +8,7 @@ const landed: Record<string, string> = {
   '0005_contact_lists.sql': '5ac1dee768715caf3441934b84723a8ac04370ece579a617690610c4cbcbb25f',
   '0004_erasure.sql': 'a9b03020b9afe645b2b4e7fee5770b19eaaa917bc0b863da7d4f5ea313285de6',
   '0003_second_factor.sql': '6e49e839393a08a4373a292e7cbe13a56b832d0f503915d90ab4a40b107523d5',
+  '0006_spreadsheet_import.sql': 'ae0f175372eaec7333e276166f05c576813c0e3c0c6d9e1e4476905505504d65',
   '0002_editing.sql': 'd2f57bd62dcb60d111a6247de2890cc4a4291dc612acd2b4c95c5871cc1e04e5',
   '0001_directory.sql': '4acbdc1bdd464542aa506c22784c8e4cf7a93d46253c4c2210e4978235bc597a',
 };

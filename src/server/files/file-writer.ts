@@ -14,6 +14,8 @@ export interface FileContext {
   readonly url: string;
   /** Today's date in the city, ISO 8601. */
   readonly today: string;
+  /** The version of each entry by its slug: only in a file that is made to be edited and read back. */
+  readonly versions?: ReadonlyMap<string, number>;
 }
 
 export type FileContent = Uint8Array<ArrayBuffer>;

@@ -62,7 +62,7 @@ function websiteOf(written: string): string | null {
 }
 
 /** Exactly one district has the postcode: then it is that; else nobody knows. */
-function districtOf(postcode: string, city: Pick<City, 'postcodes'>): string {
+export function districtOf(postcode: string, city: Pick<City, 'postcodes'>): string {
   const [district, ...others] = city.postcodes[postcode] ?? [];
   return district === undefined || others.length > 0 ? unresolvedDistrict : district;
 }

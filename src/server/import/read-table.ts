@@ -18,7 +18,7 @@ export interface Table {
 const delimiters = [';', ',', '\t'] as const;
 
 /** The delimiter that stands most often in a line, outside of quotes. */
-function sniff(line: string): string {
+export function sniff(line: string): string {
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
   const counts = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ';';

@@ -75,6 +75,13 @@ export const en: typeof de = {
     consentMissing: 'A person may be listed publicly only with their consent.',
     endsBeforeStart: 'The end comes before the beginning.',
     doubleKey: 'This key occurs twice.',
+    fileEmpty: 'The file is empty.',
+    fileUnknown: 'This is neither an Excel workbook (.xlsx) nor a CSV file.',
+    fileBroken: 'The file is damaged. Please open it in Excel, save it anew and try again.',
+    fileOld: 'The file is encrypted or in the old format (.xls). Please save it as .xlsx without a password.',
+    fileEncrypted: 'The file is encrypted. Please save it without a password.',
+    fileMacros: 'The file contains macros. Please save it as a workbook without macros (.xlsx).',
+    fileTooLarge: 'The file is too large when unpacked. Please split the table.',
     unknownChange: 'This change is not part of this proposal.',
   },
 };

@@ -19,6 +19,15 @@ import {
 import { contactPeopleRoute, eraseAccountRoute, erasePersonRoute } from './erasure.ts';
 import { exportRoute } from './exports.ts';
 import { auditRoute, historyRoute, restoreRevisionRoute, revisionRoute } from './history.ts';
+import {
+  applyImportRoute,
+  importsRoute,
+  importTableRoute,
+  mapImportRoute,
+  tableImportRoute,
+  undoImportRoute,
+  workbookRoute,
+} from './imports.ts';
 import { legalRoute } from './legal.ts';
 import { openApiRoute } from './openapi.ts';
 import { partnerRoute } from './partner.ts';
@@ -140,4 +149,11 @@ export const routes: Readonly<Record<EndpointName, Route>> = {
   noteListPrint: noteListPrintRoute,
   listChanges: listChangesRoute,
   listLink: listLinkRoute,
+  workbook: workbookRoute,
+  imports: importsRoute,
+  importTable: importTableRoute,
+  tableImport: tableImportRoute,
+  mapImport: mapImportRoute,
+  applyImport: applyImportRoute,
+  undoImport: undoImportRoute,
 };

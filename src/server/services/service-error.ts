@@ -1,3 +1,5 @@
+import type { FileProblem } from '../files/check-workbook.ts';
+
 /** Somebody else was faster: the partner is no longer in the version that a change was based on. */
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
@@ -22,7 +24,8 @@ export type FieldReason =
   | 'website'
   | 'endsBeforeStart'
   | 'doubleKey'
-  | 'unknownChange';
+  | 'unknownChange'
+  | FileProblem;
 
 export interface RefusedField {
   /** Dotted path into the body. */

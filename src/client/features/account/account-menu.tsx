@@ -31,6 +31,7 @@ function areasOf({ person, level, sampleAccounts }: Session, words: Words): [pat
           [workPaths.review, words.review],
           [workPaths.lists, words.lists],
           [workPaths.newEntry, words.newEntry],
+          [workPaths.imports, words.imports],
           [workPaths.archive, words.archive],
         ]
       : [];

@@ -5,6 +5,7 @@ export const account = {
   review: 'Prüfung',
   lists: 'Listen',
   newEntry: 'Neuer Eintrag',
+  imports: 'Tabelle einspielen',
   archive: 'Archiv',
   staff: 'Team',
   audit: 'Protokoll',

@@ -35,6 +35,7 @@ export const audit = {
   actions: {
     seed: 'Beispieldaten angelegt',
     import: 'Daten eingespielt',
+    'undo-import': 'Import zurückgenommen',
     'sign-in': 'angemeldet',
     'sign-out': 'abgemeldet',
     refused: 'Zugriff abgelehnt',

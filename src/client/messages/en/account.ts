@@ -7,6 +7,7 @@ export const account: typeof german = {
   review: 'Review',
   lists: 'Lists',
   newEntry: 'New entry',
+  imports: 'Import a table',
   archive: 'Archive',
   staff: 'Team',
   audit: 'Audit log',

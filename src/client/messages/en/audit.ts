@@ -34,6 +34,7 @@ export const audit = {
   actions: {
     seed: 'sample data created',
     import: 'data imported',
+    'undo-import': 'import taken back',
     'sign-in': 'signed in',
     'sign-out': 'signed out',
     refused: 'access refused',

@@ -11,7 +11,10 @@ import { digitsOf } from '../../../domain/telephone.ts';
 import type { City } from '../../cities/city.ts';
 import { type FieldReason, Refusal, type RefusedField } from '../service-error.ts';
 
-type Words = Pick<City, 'kinds' | 'umbrellas' | 'fields' | 'targetGroups' | 'languages' | 'districts'>;
+export type CityWords = Pick<
+  City,
+  'kinds' | 'umbrellas' | 'fields' | 'targetGroups' | 'languages' | 'districts'
+>;
 type Check = (at: string, refuse: (name: string, reason: FieldReason) => void) => void;
 
 const knownIds = (terms: readonly { readonly id: string }[]) => new Set(terms.map(({ id }) => id));
@@ -32,7 +35,10 @@ function inVocabulary(values: readonly string[], known: ReadonlySet<string>): Ch
   };
 }
 
-function locationChecks({ district, quarter, hours }: LocationContent, districts: Words['districts']): Check {
+function locationChecks(
+  { district, quarter, hours }: LocationContent,
+  districts: CityWords['districts'],
+): Check {
   return (at, refuse) => {
     const home = districts.find(({ id }) => id === district);
     if (home === undefined && district !== unresolvedDistrict) refuse(`${at}.district`, 'notInVocabulary');
@@ -77,7 +83,7 @@ function offerChecks({ validFrom, validTo }: OfferContent): Check {
   };
 }
 
-function vocabularyChecks(content: EntryContent, words: Words): [string, Check][] {
+function vocabularyChecks(content: EntryContent, words: CityWords): [string, Check][] {
   const [fields, groups, languages] = [knownIds(words.fields), knownIds(words.targetGroups), words.languages];
   const codes = new Set(languages.map(({ code }) => code));
   return [
@@ -105,9 +111,9 @@ function vocabularyChecks(content: EntryContent, words: Words): [string, Check][
 /**
  * What a content's form alone does not say: words of the city's vocabulary, levels, consent, times.
  * @param at where in the request the content stands.
- * @throws Refusal `invalid-body` that names every field.
+ * @returns every field that must not be published as it is.
  */
-export function checkContent(content: EntryContent, words: Words, at = 'content'): void {
+export function refusedFields(content: EntryContent, words: CityWords, at = 'content'): RefusedField[] {
   const refused: RefusedField[] = [];
   const refuse = (name: string, reason: FieldReason) => void refused.push({ name: `${at}.${name}`, reason });
   const checks: [string, Check][] = [
@@ -123,5 +129,11 @@ export function checkContent(content: EntryContent, words: Words, at = 'content'
     ...content.offers.map((each, index): [string, Check] => [`offers.${index}`, offerChecks(each)]),
   ];
   for (const [place, check] of checks) check(place, refuse);
+  return refused;
+}
+
+/** The same. @throws Refusal `invalid-body` that names every field. */
+export function checkContent(content: EntryContent, words: CityWords, at = 'content'): void {
+  const refused = refusedFields(content, words, at);
   if (refused.length > 0) throw new Refusal('invalid-body', refused);
 }

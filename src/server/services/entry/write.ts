@@ -13,33 +13,9 @@ import { publish } from '../editing/save-entry.ts';
 import { loadPartner } from '../partner/load.ts';
 import { savePartners } from '../partner/save.ts';
 import { VersionConflict } from '../service-error.ts';
+import { blankRecord } from './blank-record.ts';
 
 type EntryBody = z.infer<typeof entryBody>;
-
-const nothing: PartnerRecord = {
-  slug: '',
-  name: '',
-  shortName: null,
-  kind: '',
-  umbrella: null,
-  summary: '',
-  description: '',
-  website: null,
-  fields: [],
-  targetGroups: [],
-  languages: [],
-  citywide: false,
-  serves: [],
-  locations: [],
-  contacts: [],
-  offers: [],
-  confirmedAt: null,
-  confirmedBy: null,
-  level: 'team',
-  cooperation: null,
-  state: 'active',
-  source: null,
-};
 
 function writtenBy(
   context: EditingContext,
@@ -77,7 +53,7 @@ export async function createEntry(
 ): Promise<EditableEntry> {
   const { db, city } = context;
   const actor = personOf(viewer);
-  const record = { ...writtenBy(context, nothing, body, actor), slug: slugOf(body.content.name) };
+  const record = { ...writtenBy(context, blankRecord, body, actor), slug: slugOf(body.content.name) };
   let slug = record.slug;
   await savePartners(db, [{ record }], {
     city,

@@ -1,0 +1,20 @@
+import { type FileProblem, isOldOffice, isZip } from './check-workbook.ts';
+import type { RawSheet } from './raw-sheet.ts';
+import { readCsv } from './read-csv.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+export type ReadFile = { readonly sheets: RawSheet[] } | { readonly problem: FileProblem };
+
+const mostCells = 4_000_000;
+
+/** Reads a workbook or a CSV file, whatever it is called: what it begins with counts. */
+export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
+  if (bytes.length === 0) return { problem: 'fileEmpty' };
+  if (isOldOffice(bytes)) return { problem: 'fileOld' };
+  const read = isZip(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
+  if ('problem' in read) return read;
+  const sheets = read.sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
+  if (sheets.length === 0) return { problem: 'fileEmpty' };
+  const cells = sheets.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.length, sum), 0);
+  return cells > mostCells ? { problem: 'fileTooLarge' } : { sheets };
+}

@@ -1,0 +1,71 @@
+import type { TableImport } from '../../../contract/table-import.ts';
+import type { City } from '../../cities/city.ts';
+import { vocabularyOf } from '../../cities/vocabulary.ts';
+import type { Connection, Database } from '../../db/database.ts';
+import { spreadsheetImport } from '../../db/import-schema.ts';
+import type { RawSheet } from '../../files/raw-sheet.ts';
+import { readFile } from '../../files/read-file.ts';
+import type { Viewer } from '../../http/viewer.ts';
+import { personOf } from '../editing/open-entry.ts';
+import { Refusal } from '../service-error.ts';
+import { describeImport } from './describe.ts';
+import { type FoundWorkbook, foundWorkbook } from './found-tables.ts';
+import { entriesNamed, revisionsOf } from './load-bases.ts';
+import { type ImportPlan, nothingPlanned } from './plan.ts';
+import { basesOf, planWorkbook } from './plan-workbook.ts';
+import { pruneImports } from './stored-import.ts';
+
+/** More text than that in a table that has to wait for its mapping is none of a directory. */
+const mostText = 40_000_000;
+
+const textIn = (sheets: readonly RawSheet[]): number =>
+  sheets.reduce(
+    (sum, { rows }) => rows.reduce((all, row) => row.reduce((n, cell) => n + cell.length, all), sum),
+    0,
+  );
+
+async function planOf(connection: Connection, found: FoundWorkbook, city: City): Promise<ImportPlan> {
+  const bases = basesOf(found);
+  const stored = await entriesNamed(
+    connection,
+    bases.map(({ slug }) => slug),
+  );
+  const revision = await revisionsOf(
+    connection,
+    bases.flatMap(({ slug, version }) => {
+      const id = stored.get(slug)?.id;
+      return id === undefined || version === null ? [] : [{ partnerId: id, version }];
+    }),
+  );
+  const words = { vocabulary: vocabularyOf(city, false), language: found.language };
+  return planWorkbook(found, { words, city, stored, revision });
+}
+
+/**
+ * Looks at a file that is handed in: a workbook of ours is held against the directory at once, another table waits
+ * until somebody says what its columns are. Nothing of the directory is changed.
+ * @throws Refusal `invalid-body` where the file cannot be read.
+ */
+export async function createImport(
+  db: Database,
+  city: City,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  viewer: Viewer,
+): Promise<TableImport> {
+  const read = await readFile(file.bytes);
+  if ('problem' in read) throw new Refusal('invalid-body', [{ name: 'file', reason: read.problem }]);
+  const found = foundWorkbook(read.sheets);
+  if (found === null && textIn(read.sheets) > mostText)
+    throw new Refusal('invalid-body', [{ name: 'file', reason: 'fileTooLarge' }]);
+  const row = {
+    fileName: file.name,
+    createdBy: personOf(viewer).id,
+    ...(found === null
+      ? { state: 'mapping' as const, source: 'table' as const, plan: nothingPlanned, cells: read.sheets }
+      : { state: 'planned' as const, source: 'workbook' as const, plan: await planOf(db, found, city) }),
+  };
+  await pruneImports(db);
+  const [made] = await db.insert(spreadsheetImport).values(row).returning({ id: spreadsheetImport.id });
+  if (made === undefined) throw new Error('the import is gone');
+  return describeImport(db, made.id, city);
+}

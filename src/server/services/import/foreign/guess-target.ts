@@ -1,0 +1,89 @@
+import type { ImportTarget } from '../../../../contract/table-mapping.ts';
+import type { Vocabulary } from '../../../../contract/vocabulary.ts';
+import { of } from '../../../../domain/spreadsheet/codecs.ts';
+import { digitsOf } from '../../../../domain/telephone.ts';
+import { fold } from '../../../../domain/text/fold.ts';
+import { shortLabel } from '../../../../domain/vocabulary.ts';
+
+/* What a column of somebody else's table is: first by its heading, else by what stands in it. */
+
+/** Headings, folded; the first that fits counts, so what is more special stands first. */
+const headings: readonly (readonly [RegExp, ImportTarget])[] = [
+  [/e ?mail|^mail\b|mailadresse/, 'email'],
+  [/mobil|handy/, 'mobile'],
+  [/fax/, 'fax'],
+  [/telefon|^tel\b|rufnummer|phone|durchwahl/, 'phone'],
+  [/web|homepage|internet|url|link/, 'website'],
+  [/ansprech|kontaktperson|contact person|vorname|nachname|first name|last name|surname/, 'contactName'],
+  [/funktion|aufgabe|position|rolle|role/, 'contactRole'],
+  [/kurzname|kuerzel|abkuerzung|short name|acronym/, 'shortName'],
+  [/dachverband|verband|umbrella/, 'umbrella'],
+  [/sprache|language/, 'languages'],
+  [/zielgruppe|target/, 'targetGroups'],
+  [/handlungsfeld|themen|arbeitsfeld|bereich|field/, 'fields'],
+  [/stadtweit|citywide/, 'citywide'],
+  [/ortsteil|stadtteil|quarter|neighbourhood/, 'quarter'],
+  [/stadtbezirk|bezirk|district/, 'district'],
+  [/plz|postleitzahl|postcode|zip/, 'postcode'],
+  [/strasse|^str\b|hausnummer|^hausnr|anschrift|adresse|street|address/, 'street'],
+  [/adresszusatz|zusatz/, 'addition'],
+  [/^ort$|wohnort|^stadt$|city|town/, 'city'],
+  [/oeffnungszeit|sprechzeit|opening|hours/, 'hours'],
+  [/langbeschreibung|ausfuehrlich|description/, 'description'],
+  [/beschreibung|kurzinfo|angebot|summary|bemerkung|notiz/, 'summary'],
+  [/^art\b|typ\b|kategorie|organisationsform|kind|type|category/, 'kind'],
+  [/name|einrichtung|organisation|verein|traeger|institution|partner|bezeichnung/, 'name'],
+];
+
+const looksLike = {
+  email: (text: string) => /^\S+@\S+\.\S+$/.test(text.split(/[;,]\s*/)[0] ?? ''),
+  website: (text: string) => /^(https?:\/\/|www\.)\S+$/i.test(text),
+  postcode: (text: string) => /^\d{5}$/.test(text),
+  phone: (text: string) => /^[+0(][\d\s()/.–-]{5,}$/.test(text) && digitsOf(text).length >= 6,
+  street: (text: string) => /^[\p{L}][\p{L}\s.'-]+\s\d{1,4}\s?[a-zA-Z]?$/u.test(text),
+} as const;
+
+/** Whether most of what stands there is a name of a vocabulary. */
+function speaks(values: readonly string[], names: ReadonlySet<string>): boolean {
+  const words = values.flatMap((value) => value.split(/[;,\n]/)).map((word) => fold(word).digraph);
+  const known = words.filter((word) => names.has(word)).length;
+  return known >= 1 && known >= words.length * 0.6;
+}
+
+const namesOf = (terms: readonly { id: string; de: string; en: string; aliases?: readonly string[] }[]) =>
+  new Set(
+    terms.flatMap(({ de, en, aliases = [] }) =>
+      [de, en, shortLabel(de), shortLabel(en), ...aliases].map((name) => fold(name).digraph),
+    ),
+  );
+
+const most = 0.6;
+
+/** What a column seems to be; null where nothing says so. */
+export function guessTarget(
+  heading: string,
+  values: readonly string[],
+  vocabulary: Vocabulary,
+): ImportTarget | null {
+  const folded = fold(heading).digraph;
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const share = (is: (text: string) => boolean) =>
+    filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
+  const named = folded === '' ? undefined : headings.find(([pattern]) => pattern.test(folded))?.[1];
+  // „Kontakt“ is a number here and a person there: what stands in the column decides.
+  for (const target of ['email', 'website', 'phone', 'postcode'] as const)
+    if (share(looksLike[target]) >= most && !(target === 'phone' && (named === 'mobile' || named === 'fax')))
+      return target;
+  if (named !== undefined) return named;
+  if (share(looksLike.street) >= most) return 'street';
+  const vocabularies = [
+    ['languages', of.languages],
+    ['district', of.districts],
+    ['quarter', of.quarters],
+    ['kind', of.kinds],
+    ['umbrella', of.umbrellas],
+    ['fields', of.fields],
+    ['targetGroups', of.targetGroups],
+  ] as const;
+  return vocabularies.find(([, terms]) => speaks(filled, namesOf(terms(vocabulary))))?.[0] ?? null;
+}

@@ -1,0 +1,138 @@
+import type { ImportProblem } from '../../../../contract/import-problem.ts';
+import type { ImportTarget, TableMapping } from '../../../../contract/table-mapping.ts';
+import { changesBetween } from '../../../../domain/partner/changes.ts';
+import { contentOf } from '../../../../domain/partner/content.ts';
+import type { SheetWords } from '../../../../domain/spreadsheet/cell.ts';
+import { slugOf } from '../../../../domain/text/slug.ts';
+import type { City } from '../../../cities/city.ts';
+import type { RawSheet } from '../../../files/raw-sheet.ts';
+import type { StoredPartner } from '../../partner/load.ts';
+import { blankContent } from '../current-changes.ts';
+import { type FoundCell, problemAt } from '../found-tables.ts';
+import type { ImportPlan, PlannedEntry } from '../plan.ts';
+import { RowWriter } from '../row-writer.ts';
+import type { FindDuplicates } from './duplicates.ts';
+import { TargetWriter } from './row-content.ts';
+
+/** What a table is held against. */
+export interface TableSurroundings {
+  readonly words: SheetWords;
+  readonly city: City;
+  /** Entries of the same source, by their key there. */
+  readonly stored: ReadonlyMap<string, StoredPartner>;
+  readonly duplicatesOf: FindDuplicates;
+}
+
+interface MappedRow {
+  readonly number: number;
+  readonly cells: ReadonlyMap<ImportTarget, FoundCell>;
+  readonly key: string;
+}
+
+const listTargets: readonly ImportTarget[] = ['languages', 'fields', 'targetGroups', 'serves'];
+
+/** The source of the entries that a mapping makes, as the database names it. */
+export const sourceOf = ({ profile }: TableMapping): string => slugOf(profile);
+
+/** The headings of the chosen sheet. */
+export const headingsOf = (
+  sheets: readonly RawSheet[],
+  { sheet, headingRow }: TableMapping,
+): readonly string[] => sheets[sheet]?.rows[headingRow - 1] ?? [];
+
+/** Several columns of one kind make one cell, in their order. */
+function cellsOf(
+  row: readonly string[],
+  number: number,
+  sheet: string,
+  headings: readonly string[],
+  mapping: TableMapping,
+) {
+  const cells = new Map<ImportTarget, FoundCell>();
+  mapping.columns.forEach((target, at) => {
+    const text = (row[at] ?? '').trim();
+    if (target === null || text === '') return;
+    const before = cells.get(target);
+    const column = headings[at] ?? '';
+    const apart = listTargets.includes(target) ? '; ' : ' ';
+    // People write lists with commas, too.
+    const plain = listTargets.includes(target) ? text.replaceAll(/[,/]\s*/g, '; ') : text;
+    cells.set(
+      target,
+      before === undefined
+        ? { text: plain, sheet, row: number, column }
+        : { ...before, text: `${before.text}${apart}${plain}` },
+    );
+  });
+  return cells;
+}
+
+function mappedRows(sheets: readonly RawSheet[], mapping: TableMapping): MappedRow[] {
+  const sheet = sheets[mapping.sheet];
+  const headings = headingsOf(sheets, mapping);
+  return (sheet?.rows ?? []).flatMap((row, index): MappedRow[] => {
+    if (index < mapping.headingRow || row.every((cell) => cell.trim() === '')) return [];
+    const cells = cellsOf(row, index + 1, sheet?.name ?? '', headings, mapping);
+    const key =
+      mapping.key === null ? slugOf(cells.get('name')?.text ?? '') : (row[mapping.key] ?? '').trim();
+    return [{ number: index + 1, cells, key }];
+  });
+}
+
+function planRow(row: MappedRow, mapping: TableMapping, around: TableSurroundings) {
+  const { words, city, stored, duplicatesOf } = around;
+  const before = stored.get(row.key) ?? null;
+  const writer = new RowWriter(words, before?.record.slug ?? null);
+  const base = before === null ? blankContent() : contentOf(before.record);
+  const begun = before === null ? { ...base, kind: mapping.kind } : base;
+  const written = new TargetWriter(row.cells, writer, city).write(begun);
+  const checked = writer.checked(begun, written, city);
+  const entry: PlannedEntry = {
+    id: before?.id ?? `new-${row.number}`,
+    partnerId: before?.id ?? null,
+    name: checked.name,
+    row: row.number,
+    basedOn: before?.version ?? null,
+    changes: changesBetween(base, checked),
+    level: before?.record.level ?? 'public',
+    source: { name: sourceOf(mapping), key: row.key },
+    duplicates: before === null ? duplicatesOf(checked) : [],
+  };
+  return { entry, problems: writer.problems };
+}
+
+/** What somebody else's table would do, by what its columns were said to be. */
+export function planTable(
+  sheets: readonly RawSheet[],
+  mapping: TableMapping,
+  around: TableSurroundings,
+): ImportPlan {
+  const rows = mappedRows(sheets, mapping);
+  const sheet = sheets[mapping.sheet]?.name ?? '';
+  const counts = Map.groupBy(rows, ({ key }) => key);
+  const keyColumn = mapping.key ?? mapping.columns.indexOf('name');
+  const column = headingsOf(sheets, mapping)[keyColumn] ?? null;
+  const problems: ImportProblem[] = [];
+  const entries: PlannedEntry[] = [];
+  let unchanged = 0;
+  for (const row of rows) {
+    const at = { sheet, row: row.number, column };
+    if (!row.cells.has('name')) problems.push(problemAt('required', at));
+    else if (row.key === '') problems.push(problemAt('required', at));
+    else if ((counts.get(row.key)?.length ?? 0) > 1) {
+      const others = (counts.get(row.key) ?? []).map(({ number }) => number).join(', ');
+      problems.push(problemAt('double-entry', { ...at, value: `${row.key} (${others})` }));
+    } else {
+      const planned = planRow(row, mapping, around);
+      problems.push(...planned.problems);
+      if (planned.entry.changes.length === 0) unchanged += 1;
+      else entries.push(planned.entry);
+    }
+  }
+  for (const [key, { record }] of around.stored)
+    if (!counts.has(key) && record.state === 'active')
+      problems.push(
+        problemAt('missing-entry', { sheet, value: record.name, slug: record.slug, leftOut: false }),
+      );
+  return { rows: rows.length, unchanged, entries, problems };
+}

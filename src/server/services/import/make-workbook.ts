@@ -1,0 +1,42 @@
+import { sortKeys } from '../../../domain/directory/sort.ts';
+import { localDate } from '../../../domain/opening.ts';
+import { entryOf } from '../../../domain/partner/entry.ts';
+import { visiblePartner } from '../../../domain/partner/visible.ts';
+import type { City } from '../../cities/city.ts';
+import { vocabularyOf } from '../../cities/vocabulary.ts';
+import type { Database } from '../../db/database.ts';
+import { writeXlsx } from '../../files/xlsx.ts';
+import { loadAllPartners } from '../partner/load.ts';
+
+interface Installation {
+  readonly db: Database;
+  readonly city: City;
+  readonly clock: () => Date;
+  readonly url: string;
+}
+
+/** Every entry of the directory as a workbook that can be edited and handed back. */
+export async function makeWorkbook(
+  { db, city, clock, url }: Installation,
+  language: 'de' | 'en',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const found = [];
+  for await (const batch of loadAllPartners(db))
+    for (const { record, version } of batch) {
+      const partner = visiblePartner(record, 'team');
+      if (partner !== null) found.push({ partner, version, name: sortKeys(entryOf(partner), city).sortName });
+    }
+  found.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+  return writeXlsx(
+    found.map(({ partner }) => partner),
+    {
+      vocabulary: vocabularyOf(city, false),
+      language,
+      level: 'team',
+      columns: null,
+      url,
+      today: localDate(clock(), city.timeZone),
+      versions: new Map(found.map(({ partner, version }) => [partner.slug, version])),
+    },
+  );
+}

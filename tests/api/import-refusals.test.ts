@@ -1,0 +1,88 @@
+import { afterAll, expect, test } from 'vitest';
+import { partnerWith } from '../support/search-cases.ts';
+import { burstingWorkbook, farCells, lyingWorkbook, workbookOf } from '../support/workbook-bombs.ts';
+import { startApi } from './app.ts';
+import { signIn } from './people.ts';
+import { download, refusedFile, saved } from './workbook.ts';
+
+const api = await startApi([partnerWith({ name: 'Verein', at: ['mitte', null] })]);
+afterAll(api.close);
+const editor = await signIn(api, 'editor');
+const whole = await saved(await download(editor));
+
+const bytes = (text: string) => new Uint8Array(new TextEncoder().encode(text));
+const withOle = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]);
+const encrypted = () => {
+  const file = workbookOf({});
+  const view = new DataView(file.buffer);
+  for (let at = 0; at + 4 < file.length; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+  return file;
+};
+
+const files: readonly (readonly [name: string, file: Uint8Array<ArrayBuffer>, says: string])[] = [
+  ['an empty file', new Uint8Array(), 'leer'],
+  ['blank lines only', bytes('\n\n;;;\n'), 'leer'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]), 'keine Excel-Arbeitsmappe'],
+  ['an old or encrypted workbook', withOle, 'verschlüsselt oder im alten Format'],
+  ['an encrypted archive', encrypted(), 'verschlüsselt'],
+  ['macros', workbookOf({ 'xl/vbaProject.bin': bytes('x') }), 'Makros'],
+  ['another archive', new Uint8Array(workbookOf({}).map((byte) => byte)).slice(0, 40), 'beschädigt'],
+  ['a workbook without anything in it', workbookOf({}), 'beschädigt'],
+  ['a table that claims 17 billion cells', farCells(5_000), 'zu groß'],
+  ['an open quotation mark', bytes('Name;Ort\n"Verein;Duisburg\n'), 'beschädigt'],
+  ...[0.1, 0.5, 0.9, 0.99].map(
+    (share) => [`cut off at ${share}`, whole.slice(0, whole.length * share), 'beschädigt'] as const,
+  ),
+];
+
+test.each(files)('%s is refused in words', async (_, file, says) => {
+  const problem = await refusedFile(editor, file);
+  expect(problem.code).toBe('invalid-body');
+  expect(problem.fields?.[0]).toMatchObject({ name: 'file' });
+  expect(problem.fields?.[0]?.message).toContain(says);
+});
+
+test('a damaged byte anywhere is refused or does no harm, never a failure of the server', async () => {
+  for (let at = 5; at < whole.length; at += Math.ceil(whole.length / 40)) {
+    const damaged = whole.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+    const response = await editor.ask('POST', '/api/imports?name=x.xlsx', { file: damaged });
+    expect([201, 400]).toContain(response.status);
+  }
+});
+
+const bombs = [
+  ['that says how large it is', burstingWorkbook(300)],
+  ['that lies about it', lyingWorkbook(300, 1_500_000)],
+] as const;
+
+test.each(bombs)('a zip bomb %s is refused within a second and without memory growth', async (_, bomb) => {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  const began = performance.now();
+  const problem = await refusedFile(editor, bomb);
+  const [seconds, grown] = [(performance.now() - began) / 1000, process.memoryUsage().rss - before];
+  expect(problem.fields?.[0]?.message).toContain('zu groß');
+  expect(seconds).toBeLessThan(1);
+  expect(grown).toBeLessThan(64_000_000);
+});
+
+test('42 MB are not even read', async () => {
+  const began = performance.now();
+  const problem = await editor.problem('POST', '/api/imports?name=x.xlsx', {
+    file: new Uint8Array(10),
+    headers: { 'Content-Length': '42000000' },
+  });
+  expect(problem.code).toBe('payload-too-large');
+  expect(performance.now() - began).toBeLessThan(1_000);
+  const large = await editor.problem('POST', '/api/imports?name=x.xlsx', {
+    file: new Uint8Array(20_000_001),
+  });
+  expect(large.code).toBe('payload-too-large');
+});
+
+test('what was refused is kept nowhere', async () => {
+  const { imports } = await editor.get<{ imports: { fileName: string }[] }>('GET', '/api/imports');
+  expect(imports.filter(({ fileName }) => fileName !== 'x.xlsx')).toEqual([]);
+});
