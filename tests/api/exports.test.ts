@@ -88,6 +88,8 @@ const types: Record<ExportFormat, [type: string, ending: string, begins: string]
   bcc: ['text/plain; charset=utf-8', 'txt', 'Portion 1 von 1 (2 Adressen)\r\n'],
   icalendar: ['text/calendar; charset=utf-8', 'ics', 'BEGIN:VCALENDAR\r\n'],
   json: ['application/json', 'json', '{\n  "level": "public"'],
+  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx', 'PK'],
+  csv: ['text/csv; charset=utf-8', 'csv', '\ufeff'],
 };
 
 test.each(exportFormats)('%s: its type, its name, never kept by a cache', async (format) => {
@@ -102,12 +104,19 @@ test.each(exportFormats)('%s: its type, its name, never kept by a cache', async 
   expect(text.slice(0, begins.length)).toBe(begins);
 });
 
+/** What a file says; a workbook is a ZIP of texts. */
+async function textOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const parts = bytes[0] === 0x50 && bytes[1] === 0x4b ? Object.values(unzipSync(bytes)) : [bytes];
+  return parts.map((part) => new TextDecoder().decode(part)).join('\n');
+}
+
 const cells = exportFormats.flatMap((format) => accessLevels.map((level) => ({ format, level })));
 
 test.each(cells)(
   '$format for $level holds what that level may see, and nothing above',
   async ({ format, level }) => {
-    const text = await (await take(editor, { format, level })).text();
+    const text = await textOf(await take(editor, { format, level }));
     const seen = accessLevels.slice(0, accessLevels.indexOf(level) + 1);
     for (const each of accessLevels)
       expect([each, new RegExp(`(wort|kurs|zebra)-${each}`).test(text.replaceAll('\r\n ', ''))]).toEqual([

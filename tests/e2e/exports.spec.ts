@@ -19,6 +19,7 @@ test.describe('files', () => {
     await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
     await page.reload();
     await expect(page.getByText(words.ofShortlist(2))).toBeVisible();
+    await page.getByRole('radio', { name: words.purposes.cards }).check();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: words.download }).click(),
@@ -54,6 +55,6 @@ test.describe('files', () => {
     ]);
     expect(download.suggestedFilename()).toContain('nur KI-Team.csv');
     await page.goto('/protokoll');
-    await expect(page.getByText(/level: team · format: letters/).first()).toBeVisible();
+    await expect(page.getByText(/für: das KI-Team · Form: Serienbrief/).first()).toBeVisible();
   });
 });

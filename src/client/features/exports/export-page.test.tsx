@@ -89,7 +89,7 @@ test('the shortlist in the order of picking, without what is gone; an empty one 
   await user.click(await screen.findByRole('button', { name: 'Datei herunterladen' }));
   await waitFor(() => expect(saved).toEqual(['Köln.txt']));
   expect(wanted(asked, 'POST /api/exports')).toEqual([
-    { slugs: ['zuflucht', 'pool-nord'], level: 'public', format: 'vcard3', language: 'de' },
+    { slugs: ['zuflucht', 'pool-nord'], level: 'public', format: 'xlsx', language: 'de' },
   ]);
   expect(useNotices.getState().current?.text).toBe('Gespeichert: Köln.txt');
   useShortlist.setState({ slugs: [] });
@@ -122,6 +122,7 @@ test('whom it is for is asked of who may see more, and what is noted is said', a
   expect(screen.queryByText(/steht danach im Protokoll/)).toBeNull();
   await user.click(network);
   expect(await screen.findByText(/steht danach im Protokoll/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: /Adressbuch/ }));
   await user.click(screen.getByRole('radio', { name: /vCard 4.0/ }));
   await user.click(screen.getByRole('checkbox', { name: /ZIP/ }));
   await user.click(screen.getByRole('button', { name: 'Datei herunterladen' }));

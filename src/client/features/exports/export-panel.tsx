@@ -13,12 +13,13 @@ import { Button } from '../../ui/button.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { CardOptions } from './card-options.tsx';
+import { allColumns, ColumnOptions } from './column-options.tsx';
 import { contentsOf } from './contents.ts';
 import { ContentsBox } from './contents-box.tsx';
 import styles from './export-panel.module.css';
 import { useExportsMessages } from './exports-messages.ts';
 import { MailPortions, portionsIn } from './mail-portions.tsx';
-import { type CardVersion, formatOf, type Purpose, purposes } from './purpose.ts';
+import { type CardVersion, formatOf, hasColumns, type Purpose, purposes } from './purpose.ts';
 import { useExport } from './use-export.ts';
 
 /**
@@ -31,10 +32,11 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
   const { today } = useDirectory();
   const viewer = useSession()?.level ?? 'public';
   const { show, announce } = useNotices();
-  const [purpose, setPurpose] = useState<Purpose>('cards');
+  const [purpose, setPurpose] = useState<Purpose>('excel');
   const [version, setVersion] = useState<CardVersion>('vcard3');
   const [perPartner, setPerPartner] = useState(false);
   const [chosen, setLevel] = useState<AccessLevel>('public');
+  const [columns, setColumns] = useState(allColumns);
   const [portions, setPortions] = useState<string[][] | null>(null);
   // Who was signed out meanwhile may choose less.
   const level = canSee(viewer, chosen) ? chosen : 'public';
@@ -46,6 +48,7 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
     level,
     format: formatOf(purpose, version),
     language,
+    ...(hasColumns(purpose) && columns.length < allColumns.length ? { columns: [...columns] } : {}),
     ...(purpose === 'cards' && perPartner ? { perPartner } : {}),
   };
   const download = () =>
@@ -91,6 +94,7 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
         )}
       </div>
       <div className={styles.result}>
+        {hasColumns(purpose) && <ColumnOptions columns={columns} onChange={setColumns} />}
         {allowed.length > 1 && (
           <RadioChoice
             legend={words.recipient}

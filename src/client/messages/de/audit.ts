@@ -16,6 +16,10 @@ export const audit = {
   /** Who acts without being a person. */
   tools: { sample: 'Beispielnetz', import: 'Import', invite: 'Kommandozeile' },
   details: {
+    format: 'Form',
+    level: 'für',
+    count: 'Einträge',
+    required: 'Pflicht',
     version: 'Fassung',
     reason: 'Grund',
     person: 'Person',
@@ -25,6 +29,17 @@ export const audit = {
     sample: 'Beispielkonto',
   },
   values: {
+    public: 'alle',
+    network: 'das Netzwerk',
+    team: 'das KI-Team',
+    letters: 'Serienbrief',
+    icalendar: 'Kalender',
+    table: 'Tabelle',
+    cards: 'Karten',
+    phones: 'Telefonblatt',
+    profiles: 'Steckbriefe',
+    labels: 'Etiketten',
+    pocket: 'Taschenliste',
     editor: 'Redaktion',
     administrator: 'Verwaltung',
     partner: 'Partner',
