@@ -1,30 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { imports as words } from '../../src/client/messages/de/imports.ts';
+import { imports as english } from '../../src/client/messages/en/imports.ts';
+import type { EditableEntry } from '../../src/contract/editing.ts';
 import { editingPaths } from '../../src/contract/editing-paths.ts';
 import { type OpenWorkbook, opened, rowsOf, saved } from '../api/workbook.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /* The workbook is downloaded, edited with another library, handed in, applied and taken back, as staff do it. */
 
-async function openImport(page: Page): Promise<void> {
+async function openImport(page: Page, title = words.title): Promise<void> {
   await page.goto('/barrierefreiheit');
   await page.evaluate(async (path) => {
     const headers = { 'Content-Type': 'application/json' };
     await fetch(path, { method: 'POST', headers, body: JSON.stringify({ role: 'editor' }) });
   }, editingPaths.sampleSignIn);
   await page.goto('/import');
-  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
-async function downloaded(page: Page): Promise<OpenWorkbook> {
+async function downloaded(page: Page, link = words.workbook): Promise<OpenWorkbook> {
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: words.workbook }).click();
+  await page.getByRole('link', { name: link }).click();
   return opened(await readFile(await (await waiting).path()));
 }
 
 const handIn = async (page: Page, name: string, workbook: OpenWorkbook) =>
-  page.getByLabel(words.choose).setInputFiles({
+  page.locator('input[type=file]').setInputFiles({
     name,
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(await saved(workbook)),
@@ -97,5 +99,47 @@ test.describe('tables that come in', () => {
       buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
     });
     await expect(page.getByRole('alert').filter({ hasText: 'keine Excel-Arbeitsmappe' })).toBeVisible();
+  });
+});
+
+/** Publishes another summary, as somebody else does meanwhile. */
+const meanwhile = (page: Page, slug: string) =>
+  page.evaluate(
+    async ({ path, json }) => {
+      const entry: EditableEntry = await (await fetch(path)).json();
+      const { content, level, cooperation, version } = entry;
+      const body = { content: { ...content, summary: 'Meanwhile.' }, level, cooperation, reason: '' };
+      const headers = { ...json, 'If-Match': `"v${version}"` };
+      await fetch(path, { method: 'PUT', headers, body: JSON.stringify(body) });
+    },
+    { path: editingPaths.entry(slug), json: { 'Content-Type': 'application/json' } },
+  );
+
+test.describe('in English, dark, on a telephone @full', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 360, height: 2600 }, locale: 'en-GB' });
+
+  test('a conflict is shown with all three values, and chosen by hand', async ({ page, axe }) => {
+    await page.addInitScript(() => {
+      const state = { language: 'en', theme: 'system', density: 'rows' };
+      localStorage.setItem('partnernetz-view', JSON.stringify({ state, version: 1 }));
+    });
+    await openImport(page, english.title);
+    await axe('handing in, English');
+    const workbook = await downloaded(page, english.workbook);
+    const [head = [], first = [], second = []] = rowsOf(workbook, 'Partners');
+    for (const row of [first, second]) row[head.indexOf('Summary')] = 'Changed.';
+    await meanwhile(page, String(first[0]));
+    await handIn(page, 'Summer.xlsx', workbook);
+    const name = String(first[head.indexOf('Name')]);
+    await page.getByRole('button', { name: english.show(name), exact: true }).click();
+    await expect(page.getByText('Meanwhile.', { exact: true })).toBeVisible();
+    await axe('a conflict, English');
+    await expect(page.getByRole('button', { name: english.apply(1) })).toBeVisible();
+    await page.getByRole('checkbox', { name: english.takeOver }).check();
+    await page.getByRole('button', { name: english.apply(2) }).click();
+    await expect(page.getByText(english.undoHint)).toBeVisible();
+    await axe('what was applied, English');
+    await page.getByRole('button', { name: english.undo, exact: true }).click();
+    await expect(page.getByText(english.undone).first()).toBeVisible();
   });
 });

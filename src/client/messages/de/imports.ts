@@ -54,7 +54,7 @@ export const imports = {
   take: 'übernehmen',
   takeOver: 'trotzdem übernehmen',
   takeEntry: (name: string) => `${name} übernehmen`,
-  takeAll: 'Alle auswählen',
+  takeAll: 'Vorgeschlagene auswählen',
   takeNone: 'Keinen auswählen',
   conflictsHint:
     'Bei einem Konflikt hat inzwischen jemand dieselbe Angabe geändert. Er ist nicht vorausgewählt; wählen Sie, was gelten soll.',

@@ -50,7 +50,7 @@ export const imports: typeof german = {
   take: 'take over',
   takeOver: 'take over anyway',
   takeEntry: (name) => `Take over ${name}`,
-  takeAll: 'Select all',
+  takeAll: 'Select those proposed',
   takeNone: 'Select none',
   conflictsHint:
     'In a conflict somebody changed the same detail meanwhile. It is not selected; choose what is to apply.',
