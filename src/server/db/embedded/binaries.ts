@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { copyPrograms } from './copy-programs.ts';
 import { brokenPrograms, unsupportedPlatform } from './explanations.ts';
-import { type RunAs, runProgram } from './program.ts';
+import { type RunAs, runProgram } from '../../system/program.ts';
 
 export interface Binaries {
   /** Folder of `initdb`, `pg_ctl` and `postgres`. */

@@ -4,7 +4,7 @@ import type { Binaries } from './binaries.ts';
 import { explainFileError, explainOutput, otherMajor, startFailed } from './explanations.ts';
 import type { Place } from './place.ts';
 import { isAlive } from './postmaster.ts';
-import { runProgram } from './program.ts';
+import { runProgram } from '../../system/program.ts';
 import { settingsFile } from './settings.ts';
 
 export const superuser = 'postgres';

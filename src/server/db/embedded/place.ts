@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ExplainedError, type Explanation } from '../../explained-error.ts';
 import { explainFileError } from './explanations.ts';
 import { osUserFor } from './os-user.ts';
-import { type RunAs, runProgram } from './program.ts';
+import { type RunAs, runProgram } from '../../system/program.ts';
 
 /** Where root's installations keep what PostgreSQL's own user has to reach. */
 export const sharedDirectory = '/var/lib/partnernetz';

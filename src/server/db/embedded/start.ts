@@ -6,7 +6,7 @@ import { choosePort } from './choose-port.ts';
 import { diskFull, explainFileError, explainOutput, startFailed } from './explanations.ts';
 import type { Place } from './place.ts';
 import { isAlive, isPostmasterOf, readPidFile } from './postmaster.ts';
-import { runProgram } from './program.ts';
+import { runProgram } from '../../system/program.ts';
 import { writeSettings } from './settings.ts';
 
 /** Recovery after a crash may read gigabytes. */
