@@ -25,6 +25,7 @@ type Given = Pick<AppDeps, 'db' | 'migrationState'> &
       | 'clientAddress'
       | 'sampleAccounts'
       | 'acceptsOrigin'
+      | 'pdfPrinter'
     >
   >;
 
@@ -42,6 +43,7 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
     clientAddress: () => '127.0.0.1',
     sampleAccounts: true,
     acceptsOrigin: () => true,
+    pdfPrinter: () => null,
     ...given,
     city,
     clock,

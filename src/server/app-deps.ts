@@ -3,6 +3,7 @@ import type { City } from './cities/city.ts';
 import type { Database } from './db/database.ts';
 import type { Compress } from './http/representations.ts';
 import type { Viewer } from './http/viewer.ts';
+import type { PdfPrinter } from './pdf/printer.ts';
 
 /** One line of the log: an event and its facts. Never personal data: no address, no search text. */
 export interface Logger {
@@ -34,6 +35,8 @@ export interface AppDeps {
   readonly inBackground: (work: () => Promise<void>) => void;
   /** Whether one click signs in: only in a sample installation that listens on loopback. */
   readonly sampleAccounts: boolean;
+  /** What makes PDFs here; null where no Chromium does, and for a moment after the start, until one has proved it. */
+  readonly pdfPrinter: () => PdfPrinter | null;
   /** Network address of the client, or of the nearest proxy that is not ours; for the rate limit only. */
   readonly clientAddress: (request: Request, environment: unknown) => string;
   readonly limits: {

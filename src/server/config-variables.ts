@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import path from 'node:path';
 import { z } from 'zod';
 import { sender, smtpServer } from './mail/smtp-config.ts';
 
@@ -87,6 +88,19 @@ export const variables = {
     schema: sender.optional(),
     de: 'eine Absenderadresse wie Partnernetz <partnernetz@stadt.example> sein; mit SMTP_URL ist sie nötig',
     en: 'a sender such as Partnernetz <partnernetz@stadt.example>; with SMTP_URL it is required',
+  },
+  CHROMIUM: {
+    schema: z
+      .string()
+      .refine((value) => value === 'none' || path.isAbsolute(value))
+      .optional(),
+    de: 'der ganze Pfad eines Chromium sein oder none (keines)',
+    en: 'the full path of a Chromium, or none',
+  },
+  CHROMIUM_SANDBOX: {
+    schema: z.enum(['on', 'off']).default('on'),
+    de: 'on oder off sein',
+    en: 'on or off',
   },
   SHUTDOWN_SECONDS: {
     schema: wholeNumber(0, 600).default(10),

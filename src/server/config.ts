@@ -27,6 +27,9 @@ export interface Config {
   readonly trustedProxies: number;
   /** Where mails go and whom they come from; null: they stay in the outbox. */
   readonly mail: { readonly server: SmtpServer; readonly from: Sender } | null;
+  /** Chromium's file; null: looked for in PATH; `none`: this server does not print. */
+  readonly chromium: string | null;
+  readonly chromiumSandbox: 'on' | 'off';
   /** How long requests that are being answered may take after the signal to stop. */
   readonly shutdownSeconds: number;
 }
@@ -51,6 +54,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rateLimit: values.RATE_LIMIT,
     trustedProxies: values.TRUSTED_PROXIES,
     mail: values.SMTP_URL && values.MAIL_FROM ? { server: values.SMTP_URL, from: values.MAIL_FROM } : null,
+    chromium: values.CHROMIUM ?? null,
+    chromiumSandbox: values.CHROMIUM_SANDBOX,
     shutdownSeconds: values.SHUTDOWN_SECONDS,
   };
 }

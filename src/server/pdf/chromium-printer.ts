@@ -17,14 +17,11 @@ export interface ClosablePrinter extends PdfPrinter {
   close(): Promise<void>;
 }
 
-/** Often enough that nothing grows far beyond the limit, which the system enforces for each process besides. */
+/** Often enough that nothing grows far beyond the limit: layout was seen to take 150 to 250 MB in a second. */
 const memoryCheckMilliseconds = 200;
 
 /** Prints each document by a Chromium of its own, which has seen no other document. */
-export function createChromiumPrinter(
-  chromium: Omit<ChromiumOptions, 'processMemory'>,
-  limits: PrintLimits,
-): ClosablePrinter {
+export function createChromiumPrinter(chromium: ChromiumOptions, limits: PrintLimits): ClosablePrinter {
   const queue = createJobQueue(limits);
   const closing = new AbortController();
   const jobs = new Set<Promise<unknown>>();
@@ -32,8 +29,7 @@ export function createChromiumPrinter(
   return {
     async print(html, signal) {
       const either = AbortSignal.any([signal, closing.signal]);
-      const options = { ...chromium, processMemory: limits.memory };
-      const job = queue.run(() => printWithin(limits, options, html, either), either);
+      const job = queue.run(() => printWithin(limits, chromium, html, either), either);
       jobs.add(job);
       try {
         return await job;
@@ -99,5 +95,7 @@ async function untilEnded({ ended }: Chromium): Promise<never> {
 /** What it died of, among much else that it says. */
 function lastWords(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  return lines.findLast((line) => /FATAL|error while loading|sandbox|not found/i.test(line)) ?? lines.at(-1) ?? '–';
+  return (
+    lines.findLast((line) => /FATAL|error while loading|sandbox|not found/i.test(line)) ?? lines.at(-1) ?? '–'
+  );
 }

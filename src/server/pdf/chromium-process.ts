@@ -14,8 +14,6 @@ export interface ChromiumOptions {
   readonly file: string;
   readonly runAs: RunAs;
   readonly sandbox: Sandbox;
-  /** Bytes of data that one of its processes may have; the system refuses it more. */
-  readonly processMemory: number;
 }
 
 /** A Chromium of our own, with all its processes and an empty profile. */
@@ -30,22 +28,21 @@ export interface Chromium {
 }
 
 /**
- * Stands between us and Chromium. It sets the limits (no core dump: that would be the document on the disk; less CPU
- * than the server), and it clears the profile away when Chromium ends because we were killed.
+ * Stands between us and Chromium: no core dump (that would be the document on the disk), less CPU than the server, and
+ * it clears the profile away when Chromium ends because we were killed.
  */
-const keeper = 'umask 077; ulimit -c 0; $1; profile=$2; shift 2; nice -n 10 "$@"; rm -rf -- "$profile"';
+const keeper = 'umask 077; ulimit -c 0; profile=$1; shift; nice -n 10 "$@"; rm -rf -- "$profile"';
 
 /** As many bytes of its messages as help to understand it. */
 const enoughWords = 20_000;
 
 /** Starts a Chromium. Throws where there is no room for its profile; what else goes wrong, `ended` tells. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { file, runAs, sandbox, processMemory } = options;
+  const { file, runAs, sandbox } = options;
   const profile = await makeProfile(runAs);
-  const limit = process.platform === 'linux' ? `ulimit -d ${Math.floor(processMemory / 1024)}` : ':';
   const child = spawn(
     '/bin/sh',
-    ['-c', keeper, 'sh', limit, profile, file, ...chromiumArguments(profile, sandbox)],
+    ['-c', keeper, 'sh', profile, file, ...chromiumArguments(profile, sandbox)],
     {
       ...runAs,
       // A process group of its own, to be killed as a whole.

@@ -59,7 +59,12 @@ export function talkOverPipes(toChromium: Writable, fromChromium: Readable): Dev
         }
         lastId += 1;
         pending.set(lastId, { method, resolve, reject });
-        const message = { id: lastId, method, params, ...(session === undefined ? {} : { sessionId: session }) };
+        const message = {
+          id: lastId,
+          method,
+          params,
+          ...(session === undefined ? {} : { sessionId: session }),
+        };
         toChromium.write(`${JSON.stringify(message)}\0`);
       }),
     on: (event, listener) => {

@@ -40,6 +40,7 @@ const deps: AppDeps = {
   url: 'http://127.0.0.1',
   inBackground: () => undefined,
   sampleAccounts: false,
+  pdfPrinter: () => null,
 };
 
 const twin = new Hono<AppEnvironment>();
