@@ -22,7 +22,7 @@ export const testProjects: TestConfig = {
   restoreMocks: true,
   projects: [
     project('unit', ['src/{contract,domain,server}/**/*.test.ts', 'mocks/**/*.test.ts'], withDatabase),
-    project('api', ['tests/{api,import,mail,support}/**/*.test.ts'], {
+    project('api', ['tests/{api,import,mail,pdf,support}/**/*.test.ts'], {
       ...withDatabase,
       testTimeout: 30_000,
     }),

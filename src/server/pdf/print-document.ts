@@ -53,12 +53,15 @@ async function loadAndPrint(devtools: Devtools, send: Send, html: string): Promi
   return readStream(send, String(stream));
 }
 
-/** The first request is the document's own; every other one is refused before it could leave. */
+/**
+ * The first request is the document's own; every other one is refused before it could leave. „Aborted“, because that
+ * leaves the page as it is where another error would replace it.
+ */
 function answerRequests(devtools: Devtools, send: Send, html: string): void {
   let isAnswered = false;
   devtools.on('Fetch.requestPaused', ({ requestId }) => {
     const answer = isAnswered
-      ? send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+      ? send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
       : send('Fetch.fulfillRequest', {
           requestId,
           responseCode: 200,

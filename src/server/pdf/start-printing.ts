@@ -1,9 +1,8 @@
 import type { Logger } from '../app-deps.ts';
-import type { RunAs } from '../system/program.ts';
-import { systemUser } from '../system/user.ts';
 import type { Sandbox } from './chromium-arguments.ts';
 import { type ClosablePrinter, createChromiumPrinter, type PrintLimits } from './chromium-printer.ts';
 import { findChromium } from './find-chromium.ts';
+import { printUser } from './print-user.ts';
 import type { PdfPrinter } from './printer.ts';
 
 export interface PrintingOptions {
@@ -29,9 +28,6 @@ const gibibyte = 1024 ** 3;
 
 const limits: PrintLimits = { parallel: 2, waiting: 8, milliseconds: 60_000, memory: 1.5 * gibibyte };
 
-/** Root's Chromium has a user of its own: PostgreSQL's could read the database's files. */
-const user = 'partnernetz-print';
-
 const probe = '<!doctype html><html lang="de"><title>Probe</title><p>Probe</p></html>';
 
 /** Finds out, beside whatever else happens, whether a Chromium prints here. Never throws; the log says why not. */
@@ -48,7 +44,7 @@ export function startPrinting({ chromium, sandbox, searchPath, logger }: Printin
       return;
     }
     try {
-      const runAs: RunAs = process.getuid?.() === 0 ? await systemUser(user) : {};
+      const runAs = await printUser();
       closing.signal.throwIfAborted();
       candidate = createChromiumPrinter({ file, runAs, sandbox }, limits);
       await candidate.print(probe, closing.signal);

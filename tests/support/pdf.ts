@@ -1,0 +1,141 @@
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A piece of text on a page; all lengths are points (1/72 inch). */
+export interface PdfText {
+  readonly string: string;
+  /** Of its left edge, from the page's left edge. */
+  readonly x: number;
+  /** Of its base line, from the page's upper edge. */
+  readonly y: number;
+  readonly width: number;
+  /** The size of its type. */
+  readonly height: number;
+}
+
+export interface PdfPage {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PdfText[];
+}
+
+/** An element as assistive technology gets it. */
+export interface PdfElement {
+  /** H1, P, Table, TH, Figure … */
+  readonly role: string;
+  /** What is directly in it and in those of its children that have no meaning of their own. */
+  readonly text: string;
+  readonly alt: string | undefined;
+  /** Of a table's header: Row or Column. */
+  readonly scope: string | undefined;
+  readonly children: readonly PdfElement[];
+}
+
+export interface Pdf {
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly pages: readonly PdfPage[];
+  /** Titles of the bookmarks, each indented by two spaces per level. */
+  readonly outline: readonly string[];
+  /** One tree for each page, in reading order. What is decoration, such as page numbers, is in none. */
+  readonly structure: readonly PdfElement[];
+}
+
+/** Points in so many millimetres. */
+export const points = (millimetres: number) => (millimetres / 25.4) * 72;
+
+/** Reads what matters of a PDF: to whoever sees it, and to whoever has it read out. */
+export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
+  // It takes the bytes for its own.
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  try {
+    const document = await task.promise;
+    const { info } = await document.getMetadata();
+    const pages: PdfPage[] = [];
+    const structure: PdfElement[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page));
+      structure.push(await readStructure(page));
+    }
+    const outline = await readOutline(document);
+    return { title: textOf(info, 'Title'), language: textOf(info, 'Language'), pages, outline, structure };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Its roles from the outside in, in reading order, without those that mean nothing. */
+export const rolesIn = ({ role, children }: PdfElement): readonly string[] => [
+  ...(isMeaningless(role) ? [] : [role]),
+  ...children.flatMap(rolesIn),
+];
+
+const isMeaningless = (role: string) => ['Root', 'NonStruct', 'Div', 'Span'].includes(role);
+
+function textOf(info: object, name: string): string | undefined {
+  const value: unknown = Object.entries(info).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , x = 0, y = 0] = item.transform.map(Number);
+    return [{ string: item.str, x, y: height - y, width: item.width, height: item.height }];
+  });
+  return { width, height, texts };
+}
+
+type OutlineItems = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+async function readOutline(document: PDFDocumentProxy): Promise<readonly string[]> {
+  const titles = (items: OutlineItems, indent: string): string[] =>
+    (items ?? []).flatMap(({ title, items: inner }) => [indent + title, ...titles(inner, `${indent}  `)]);
+  return titles(await document.getOutline(), '');
+}
+
+/** What pdf.js says of an element; its own type leaves most of it out. */
+interface Node {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly scope?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+}
+
+async function readStructure(page: PDFPageProxy): Promise<PdfElement> {
+  const texts = await markedTexts(page);
+  const read = (node: Node): PdfElement => {
+    const children = (node.children ?? []).filter(({ role }) => role !== undefined).map(read);
+    const own = (node.children ?? []).map((child) => (child.type === 'content' ? texts.get(child.id ?? '') : ''));
+    const inner = children.filter(({ role }) => isMeaningless(role)).map(({ text }) => text);
+    return {
+      role: node.role ?? 'Root',
+      text: [...own, ...inner].join(''),
+      alt: node.alt,
+      scope: node.scope,
+      children,
+    };
+  };
+  const root: Node = (await page.getStructTree()) ?? {};
+  return read(root);
+}
+
+/** The texts of a page by the mark that structure elements refer to. */
+async function markedTexts(page: PDFPageProxy): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const open: (string | null)[] = [];
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  for (const item of items) {
+    if ('str' in item) {
+      const mark = open.findLast((id) => id !== null);
+      if (mark) texts.set(mark, (texts.get(mark) ?? '') + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? null);
+  }
+  return texts;
+}
