@@ -99,11 +99,11 @@ async function readOutline(document: PDFDocumentProxy): Promise<readonly string[
 
 /** What pdf.js says of an element; its own type leaves most of it out. */
 interface Node {
-  readonly role?: string;
-  readonly alt?: string;
-  readonly scope?: string;
-  readonly type?: string;
-  readonly id?: string;
+  readonly role?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly type?: string | undefined;
+  readonly id?: string | undefined;
   readonly children?: readonly Node[];
 }
 
@@ -111,7 +111,9 @@ async function readStructure(page: PDFPageProxy): Promise<PdfElement> {
   const texts = await markedTexts(page);
   const read = (node: Node): PdfElement => {
     const children = (node.children ?? []).filter(({ role }) => role !== undefined).map(read);
-    const own = (node.children ?? []).map((child) => (child.type === 'content' ? texts.get(child.id ?? '') : ''));
+    const own = (node.children ?? []).map((child) =>
+      child.type === 'content' ? texts.get(child.id ?? '') : '',
+    );
     const inner = children.filter(({ role }) => isMeaningless(role)).map(({ text }) => text);
     return {
       role: node.role ?? 'Root',

@@ -5,7 +5,8 @@ import { expect, vi } from 'vitest';
 /** A folder for profiles of this test file alone: by it its processes are known. */
 export function profileFolder(): string {
   const folder = mkdtempSync('/tmp/partnernetz-pdf-test-');
-  chmodSync(folder, 0o755);
+  // As in /tmp: everybody may remove what is theirs.
+  chmodSync(folder, 0o1777);
   return folder;
 }
 
