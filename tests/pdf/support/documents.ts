@@ -12,6 +12,7 @@ export const threePages = `<!doctype html>
   @page { size: A4; margin: 20mm; @bottom-center { content: counter(page) " von " counter(pages) } }
   h1 { break-before: page }
   h1:first-child { break-before: auto }
+  body { margin: 0 }
 </style></head>
 <body>
 <h1>Beratung</h1><p>Offen für alle.</p>
