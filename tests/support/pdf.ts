@@ -37,7 +37,7 @@ export interface Pdf {
   readonly pages: readonly PdfPage[];
   /** Titles of the bookmarks, each indented by two spaces per level. */
   readonly outline: readonly string[];
-  /** One tree for each page, in reading order. What is decoration, such as page numbers, is in none. */
+  /** One tree for each page, in reading order. What is not for reading, such as page numbers, is in none. */
   readonly structure: readonly PdfElement[];
 }
 
@@ -117,7 +117,8 @@ async function readStructure(page: PDFPageProxy): Promise<PdfElement> {
     const inner = children.filter(({ role }) => isMeaningless(role)).map(({ text }) => text);
     return {
       role: node.role ?? 'Root',
-      text: [...own, ...inner].join(''),
+      // pdf.js turns the way from the previous text into spaces.
+      text: [...own, ...inner].join('').trim(),
       alt: node.alt,
       scope: node.scope,
       children,

@@ -50,7 +50,9 @@ async function printWithin(
   html: string,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chromium = await startChromium(options);
+  const chromium = await startChromium(options).catch((cause: unknown) => {
+    throw new PrintFailed('browser', 'Chromium was not started: no room for its profile?', { cause });
+  });
   const done = new AbortController();
   try {
     return await Promise.race([

@@ -4,6 +4,7 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunAs } from '../system/program.ts';
 import { chromiumArguments, type Sandbox } from './chromium-arguments.ts';
 import { type Devtools, talkOverPipes } from './devtools.ts';
@@ -33,6 +34,9 @@ export interface Chromium {
  */
 const keeper = 'umask 077; ulimit -c 0; profile=$1; shift; nice -n 10 "$@"; rm -rf -- "$profile"';
 
+/** Its crash handlers are not of its group: they go by themselves when they notice. */
+const patienceMilliseconds = 2_000;
+
 /** As many bytes of its messages as help to understand it. */
 const enoughWords = 20_000;
 
@@ -56,18 +60,23 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     words = (words + chunk).slice(-enoughWords);
   });
+  let isGone = false;
+  // Not 'exit': only when nobody has its ends any more are all its processes gone.
   const ended = once(child, 'close').then(
     () => words,
     (error: unknown) => String(error),
   );
+  void ended.then(() => {
+    isGone = true;
+  });
   const { pid } = child;
   return {
     devtools: talkOverPipes(child.stdio[3] as Writable, child.stdio[4] as Readable),
     ended,
     memory: () => (pid === undefined ? Promise.resolve(0) : memoryOfGroup(pid)),
     kill: async () => {
-      if (pid !== undefined && child.exitCode === null && child.signalCode === null) killGroup(pid);
-      await ended;
+      if (pid !== undefined && !isGone) killGroup(pid);
+      await Promise.race([ended, sleep(patienceMilliseconds, undefined, { ref: false })]);
       await removeProfile(profile);
     },
   };
