@@ -26,6 +26,7 @@ type Given = Pick<AppDeps, 'db' | 'migrationState'> &
       | 'clientAddress'
       | 'sampleAccounts'
       | 'acceptsOrigin'
+      | 'pdfPrinter'
     >
   >;
 
@@ -45,11 +46,12 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
   const app = createApp({
     ...switchOfRoles(given.db),
     limits: noLimits,
-    printing: null,
+    printStyles: async () => '',
     factorSecrets: createSecretBox('mock', 'second factor'),
     clientAddress: () => '127.0.0.1',
     sampleAccounts: true,
     acceptsOrigin: () => true,
+    pdfPrinter: () => null,
     ...given,
     city,
     clock,

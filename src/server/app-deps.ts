@@ -38,10 +38,12 @@ export interface AppDeps {
   readonly inBackground: (work: () => Promise<void>) => void;
   /** Whether one click signs in: only in a sample installation that listens on loopback. */
   readonly sampleAccounts: boolean;
+  /** What makes PDFs here; null where no Chromium does, and for a moment after the start, until one has proved it. */
+  readonly pdfPrinter: () => PdfPrinter | null;
   /** Network address of the client, or of the nearest proxy that is not ours; for the rate limit only. */
   readonly clientAddress: (request: Request, environment: unknown) => string;
-  /** Prints lists where a Chromium is installed, with all that a page needs to look as it does in the browser. */
-  readonly printing: { readonly printer: PdfPrinter; readonly styles: () => Promise<string> } | null;
+  /** How a printed list looks, with its fonts in it. */
+  readonly printStyles: () => Promise<string>;
   readonly limits: {
     readonly requestsPerMinute: number;
     /** Codes that one network may ask for, and try, in a quarter of an hour. */

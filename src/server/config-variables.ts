@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import path from 'node:path';
 import { z } from 'zod';
 import { sender, smtpServer } from './mail/smtp-config.ts';
 
@@ -89,9 +90,12 @@ export const variables = {
     en: 'a sender such as Partnernetz <partnernetz@stadt.example>; with SMTP_URL it is required',
   },
   CHROMIUM: {
-    schema: z.string().startsWith('/').optional(),
-    de: 'der volle Pfad eines Chromiums sein, das PDFs druckt',
-    en: 'the full path of a Chromium that prints PDFs',
+    schema: z
+      .string()
+      .refine((value) => value === 'none' || path.isAbsolute(value))
+      .optional(),
+    de: 'der ganze Pfad eines Chromium sein oder none (keines)',
+    en: 'the full path of a Chromium, or none',
   },
   CHROMIUM_SANDBOX: {
     schema: z.enum(['on', 'off']).default('on'),

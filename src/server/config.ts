@@ -27,10 +27,10 @@ export interface Config {
   readonly trustedProxies: number;
   /** Where mails go and whom they come from; null: they stay in the outbox. */
   readonly mail: { readonly server: SmtpServer; readonly from: Sender } | null;
-  /** How long requests that are being answered may take after the signal to stop. */
-  /** The Chromium that prints PDFs; null: whichever is in PATH. */
+  /** Chromium's file; null: looked for in PATH; `none`: this server does not print. */
   readonly chromium: string | null;
-  readonly chromiumSandbox: boolean;
+  readonly chromiumSandbox: 'on' | 'off';
+  /** How long requests that are being answered may take after the signal to stop. */
   readonly shutdownSeconds: number;
 }
 
@@ -55,7 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedProxies: values.TRUSTED_PROXIES,
     mail: values.SMTP_URL && values.MAIL_FROM ? { server: values.SMTP_URL, from: values.MAIL_FROM } : null,
     chromium: values.CHROMIUM ?? null,
-    chromiumSandbox: values.CHROMIUM_SANDBOX === 'on',
+    chromiumSandbox: values.CHROMIUM_SANDBOX,
     shutdownSeconds: values.SHUTDOWN_SECONDS,
   };
 }

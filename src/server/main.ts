@@ -21,7 +21,9 @@ import { listen } from './http-server.ts';
 import { createLogger, facts } from './logger.ts';
 import { type Outbox, startOutbox } from './mail/outbox.ts';
 import { createSmtpTransport } from './mail/transport.ts';
-import { openPrinting } from './pdf/open-printing.ts';
+import { printStyles } from './pdf/print-styles.ts';
+import type { PdfPrinter } from './pdf/printer.ts';
+import { type Printing, startPrinting } from './pdf/start-printing.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { seedSample } from './seed-sample.ts';
 import { findViewer } from './services/account/find-viewer.ts';
@@ -73,19 +75,35 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
   });
   const changes = listenToDirectoryChanges(connection.address, onTrouble);
   let outbox: Outbox | null = null;
+  let printing: Printing | null = null;
   try {
     await prepareDatabase(connection, city, isTrial(config) ? (db) => seed(db, city) : null);
     outbox = sendMails(config, connection, logger);
-    const { app, sampleAccounts } = await assemble(config, { connection, changes, city, url, logger });
+    const { app, sampleAccounts } = await assemble(config, {
+      connection,
+      changes,
+      city,
+      url,
+      logger,
+      pdfPrinter: () => printing?.printer ?? null,
+    });
     await mountClient(app, { theme, secure });
     http.use((request, bindings) => app.fetch(request, bindings));
     logger.info({ host: config.host, port: http.port }, 'listening');
+    // Not before: trying Chromium out takes a second of the machine.
+    printing = startPrinting({
+      chromium: config.chromium,
+      sandbox: config.chromiumSandbox,
+      searchPath: process.env.PATH,
+      logger,
+    });
     process.stdout.write(`Partnernetz läuft / is running: ${url}\n`);
     if (config.mail === null && !sampleAccounts) printNotice(noMailServer);
     await stopped;
     logger.info({}, 'stopping');
   } finally {
     await Promise.all([http.close(config.shutdownSeconds), outbox?.close(config.shutdownSeconds)]);
+    await printing?.close();
     await changes.close();
     await connection.close();
   }
@@ -98,10 +116,11 @@ interface Parts {
   /** Where people reach this installation. */
   readonly url: string;
   readonly logger: Logger;
+  readonly pdfPrinter: () => PdfPrinter | null;
 }
 
 /** The app with everything that it gets from outside. */
-async function assemble(config: Config, { connection, changes, city, url, logger }: Parts) {
+async function assemble(config: Config, { connection, changes, city, url, logger, pdfPrinter }: Parts) {
   const db = drizzle({ client: connection.pool });
   const { sample, sessionSecret } = await readInstallation(db);
   const accounts = createAccounts(db, url, sessionSecret);
@@ -117,7 +136,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     directoryChanges: changes,
     migrationState: await migrationsOf(connection),
     clientAddress: clientAddressBehind(config.trustedProxies),
-    printing: await openPrinting(config, logger),
+    printStyles,
     limits: { requestsPerMinute: config.rateLimit, ...networkLimits },
     secure: url.startsWith('https:'),
     identify: async (request) => findViewer(db, await accounts.sessionOf(request)),
@@ -127,6 +146,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     url,
     inBackground: (work) => void work().catch((error) => logger.error(facts(error), 'in the background')),
     sampleAccounts,
+    pdfPrinter,
   });
   return { app, sampleAccounts };
 }

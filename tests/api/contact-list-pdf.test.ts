@@ -27,16 +27,14 @@ const api = await startApi(
     },
   ],
   {
-    printing: {
-      styles: async () => '.paper { color: black }',
-      printer: {
-        print: async (html) => {
-          if (fails !== null) throw fails;
-          printed.push(html);
-          return new TextEncoder().encode('%PDF-1.7');
-        },
+    printStyles: async () => '.paper { color: black }',
+    pdfPrinter: () => ({
+      print: async (html) => {
+        if (fails !== null) throw fails;
+        printed.push(html);
+        return new TextEncoder().encode('%PDF-1.7');
       },
-    },
+    }),
   },
 );
 const withoutPrinter = await startApi([desk]);

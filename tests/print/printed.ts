@@ -9,7 +9,7 @@ import { duisburg } from '../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../src/server/cities/vocabulary.ts';
 import { printStyles } from '../../src/server/pdf/print-styles.ts';
 import { type Pdf, readPdf } from '../support/pdf.ts';
-import { patient, printerWith } from '../support/printer.ts';
+import { openPrinter, patient } from '../support/printer.ts';
 import { sampleDay } from '../support/sample-day.ts';
 
 /** So many of the sample network, as the team sees them. */
@@ -33,7 +33,8 @@ export const listOf = (partners: readonly Partner[], settings: Partial<ListSetti
 /** Prints a list with the server's own printer, and reads what came of it. */
 export async function printed(partners: readonly Partner[], settings: Partial<ListSettings>): Promise<Pdf> {
   const document = listDocument(listOf(partners, settings), await printStyles());
-  return readPdf(await printerWith().print(document, patient()));
+  const printer = await openPrinter();
+  return readPdf(await printer.print(document, patient()));
 }
 
 /** Letters only: lines, hyphens and blanks are the page's. */

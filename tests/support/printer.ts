@@ -1,23 +1,20 @@
 import { test } from 'vitest';
 import { findChromium } from '../../scripts/test/chromium.ts';
-import { osUserFor } from '../../src/server/db/embedded/os-user.ts';
-import { type ChromiumSettings, createChromiumPrinter } from '../../src/server/pdf/chromium-printer.ts';
+import { createChromiumPrinter, type PrintLimits } from '../../src/server/pdf/chromium-printer.ts';
+import { printUser } from '../../src/server/pdf/print-user.ts';
 import type { PdfPrinter } from '../../src/server/pdf/printer.ts';
 
-const program = findChromium();
+const file = findChromium();
 
 /** A test that prints: without a Chromium it is not run, but in CI it fails. */
-export const printTest = test.skipIf(program === null && !process.env.CI);
+export const printTest = test.skipIf(file === null && !process.env.CI);
+
+/** As a server has them, with more time: a machine that tests has other things to do. */
+const limits: PrintLimits = { parallel: 1, waiting: 8, milliseconds: 240_000, memory: 1.5 * 1024 ** 3 };
 
 /** The printer of a server on this machine, sandbox and all. */
-export const printerWith = (more: Partial<ChromiumSettings> = {}): PdfPrinter =>
-  createChromiumPrinter({
-    program: program ?? 'chromium',
-    runAs: () => osUserFor('/nonexistent'),
-    sandbox: true,
-    logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    ...more,
-  });
+export const openPrinter = async (): Promise<PdfPrinter> =>
+  createChromiumPrinter({ file: file ?? 'chromium', runAs: await printUser(), sandbox: 'on' }, limits);
 
 /** Nobody gives up. */
 export const patient = (): AbortSignal => new AbortController().signal;

@@ -1,91 +1,103 @@
-import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Logger } from '../app-deps.ts';
-import type { RunAs } from '../db/embedded/program.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Chromium, type ChromiumOptions, startChromium } from './chromium-process.ts';
+import { createJobQueue, type QueueLimits } from './job-queue.ts';
+import { printDocument } from './print-document.ts';
 import { type PdfPrinter, PrintFailed, PrintTimeout } from './printer.ts';
-import { type ChromiumLimits, runChromium } from './run-chromium.ts';
-import { createTurns } from './turns.ts';
 
-export interface ChromiumSettings {
-  /** Absolute path. */
-  readonly program: string;
-  /** Who it runs as; never root. */
-  readonly runAs: () => Promise<RunAs>;
-  /** Only an operator turns it off, where neither user namespaces nor a setuid helper can be had. */
-  readonly sandbox: boolean;
-  readonly logger: Logger;
-  readonly limits?: ChromiumLimits;
+export interface PrintLimits extends QueueLimits {
+  /** How long one document may take, from its turn on. */
+  readonly milliseconds: number;
+  /** Bytes that all processes of one Chromium together may have for themselves. */
+  readonly memory: number;
 }
 
-const usualLimits: ChromiumLimits = { seconds: 60, memory: 3_000_000_000 };
-/** One job takes a core for itself. */
-const atOnce = 1;
-const mostWaiting = 8;
-
-/**
- * No network, nothing of anybody's profile: only what is in the document, whose own policy lets no script run. (With
- * scripts turned off altogether, Chromium's command line prints nothing.)
- */
-const args = (home: string, sandbox: boolean): string[] => [
-  '--headless',
-  ...(sandbox ? [] : ['--no-sandbox']),
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--disable-extensions',
-  '--disable-sync',
-  '--disable-component-update',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--no-pings',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--proxy-server=127.0.0.1:9',
-  '--proxy-bypass-list=<-loopback>',
-  `--user-data-dir=${path.join(home, 'profile')}`,
-  '--no-pdf-header-footer',
-  '--generate-pdf-document-outline',
-  `--print-to-pdf=${path.join(home, 'list.pdf')}`,
-  pathToFileURL(path.join(home, 'list.html')).href,
-];
-
-async function makeHome(html: string, { uid, gid }: RunAs): Promise<string> {
-  const home = await mkdtemp(path.join(tmpdir(), 'partnernetz-print-'));
-  const file = path.join(home, 'list.html');
-  await writeFile(file, html, { mode: 0o600 });
-  if (uid !== undefined && gid !== undefined) {
-    await chown(file, uid, gid);
-    await chown(home, uid, gid);
-  }
-  return home;
+/** A printer that ends with the server. */
+export interface ClosablePrinter extends PdfPrinter {
+  /** Ends what is being printed; whoever waits for it gets PrintFailed. Resolves when no process is left. */
+  close(): Promise<void>;
 }
 
-/**
- * Prints by a Chromium that is installed here (decision 019): as an unprivileged user, in its sandbox, one job after
- * the other, within limits of time and memory.
- */
-export function createChromiumPrinter(settings: ChromiumSettings): PdfPrinter {
-  const { program, sandbox, logger, limits = usualLimits } = settings;
-  const takeTurn = createTurns(atOnce, mostWaiting);
+/** Often enough that nothing grows far beyond the limit: layout was seen to take 150 to 250 MB in a second. */
+const memoryCheckMilliseconds = 200;
 
-  const printOnce = async (html: string, signal: AbortSignal) => {
-    const runAs = await settings.runAs();
-    const home = await makeHome(html, runAs);
-    try {
-      const ending = await runChromium({ program, args: args(home, sandbox), runAs, home, limits }, signal);
-      if (ending.how === 'aborted') throw signal.reason;
-      if (ending.how === 'too-long') throw new PrintTimeout();
-      const pdf = await readFile(path.join(home, 'list.pdf')).catch(() => null);
-      if (ending.how === 'exited' && pdf !== null) return new Uint8Array(pdf);
-      const output = ending.how === 'exited' ? ending.output.split('\n').slice(-5) : ending.how;
-      logger.warn({ program, output }, 'not printed');
-      throw new PrintFailed();
-    } finally {
-      await rm(home, { recursive: true, force: true, maxRetries: 3 });
-    }
+/** Prints each document by a Chromium of its own, which has seen no other document. */
+export function createChromiumPrinter(chromium: ChromiumOptions, limits: PrintLimits): ClosablePrinter {
+  const queue = createJobQueue(limits);
+  const closing = new AbortController();
+  const jobs = new Set<Promise<unknown>>();
+
+  return {
+    async print(html, signal) {
+      const either = AbortSignal.any([signal, closing.signal]);
+      const job = queue.run(() => printWithin(limits, chromium, html, either), either);
+      jobs.add(job);
+      try {
+        return await job;
+      } finally {
+        jobs.delete(job);
+      }
+    },
+    async close() {
+      closing.abort(new PrintFailed('browser', 'the server is being stopped'));
+      await Promise.allSettled(jobs);
+    },
   };
+}
 
-  return { print: (html, signal) => takeTurn(signal, () => printOnce(html, signal)) };
+async function printWithin(
+  limits: PrintLimits,
+  options: ChromiumOptions,
+  html: string,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chromium = await startChromium(options).catch((cause: unknown) => {
+    throw new PrintFailed('browser', 'Chromium was not started: no room for its profile?', { cause });
+  });
+  const done = new AbortController();
+  try {
+    return await Promise.race([
+      printDocument(chromium.devtools, html),
+      untilAborted(signal, done.signal),
+      untilTooLate(limits.milliseconds, done.signal),
+      untilTooBig(chromium, limits.memory, done.signal),
+      untilEnded(chromium),
+    ]);
+  } finally {
+    done.abort();
+    await chromium.kill();
+  }
+}
+
+/** Rejects with the signal's reason. Like the others here, it never resolves, and lets go when `done` is aborted. */
+function untilAborted(signal: AbortSignal, done: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true, signal: done });
+  });
+}
+
+async function untilTooLate(milliseconds: number, done: AbortSignal): Promise<never> {
+  await sleep(milliseconds, undefined, { signal: done });
+  throw new PrintTimeout(`the document was not printed within ${milliseconds} ms`);
+}
+
+async function untilTooBig({ memory }: Chromium, limit: number, done: AbortSignal): Promise<never> {
+  for (;;) {
+    await sleep(memoryCheckMilliseconds, undefined, { signal: done });
+    const bytes = await memory();
+    if (bytes > limit) throw new PrintFailed('memory', `the document took ${bytes} bytes of memory`);
+  }
+}
+
+async function untilEnded({ ended }: Chromium): Promise<never> {
+  throw new PrintFailed('browser', `Chromium ended: ${lastWords(await ended)}`);
+}
+
+/** What it died of, among much else that it says. */
+function lastWords(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.findLast((line) => /FATAL|error while loading|sandbox|not found/i.test(line)) ?? lines.at(-1) ?? '–'
+  );
 }

@@ -1,29 +1,34 @@
-import { access, constants } from 'node:fs/promises';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
-/** What Debian, Fedora, Alpine, Google and Microsoft call it. */
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome-headless-shell',
+];
+/** Where macOS keeps programs, besides the folders of PATH. */
+const elsewhere = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
-async function isProgram(file: string): Promise<boolean> {
-  return access(file, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
+/** The first Chromium in these folders (as in PATH) that may be run; null where there is none. */
+export function findChromium(searchPath: string | undefined): string | null {
+  const folders = (searchPath ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
+  const candidates = [
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...elsewhere,
+  ];
+  return candidates.find(isExecutable) ?? null;
 }
 
-/**
- * The Chromium that is installed here.
- * @param named where the operator says that it is; then no other will do.
- * @param searched directories, separated as in PATH.
- * @returns its absolute path, or null.
- */
-export async function findChromium(named: string | null, searched: string): Promise<string | null> {
-  if (named !== null) return (await isProgram(named)) ? named : null;
-  const directories = searched.split(path.delimiter).filter((directory) => path.isAbsolute(directory));
-  for (const name of names)
-    for (const directory of directories) {
-      const file = path.join(directory, name);
-      if (await isProgram(file)) return file;
-    }
-  return null;
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,25 +1,34 @@
-/** Makes a PDF of a document that has everything in it. */
+/** Makes PDFs of self-contained HTML documents. */
 export interface PdfPrinter {
   /**
-   * @param html a whole document; nothing is fetched for it. Its Content Security Policy keeps scripts and frames out.
-   * @param signal ends the work at once.
-   * @returns the PDF.
-   * @throws PrinterBusy, PrintTimeout, PrintFailed
+   * The document on paper, in the page sizes that its own CSS says; tagged, with an outline of its headings, its title
+   * and its language. It sees neither network nor files, and its scripts do not run.
+   *
+   * Rejects with PrinterBusy, PrintTimeout or PrintFailed, and with the signal's reason as soon as that is aborted.
    */
-  readonly print: (html: string, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+  print(html: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** More are waiting already than it is worth waiting for. */
+/** Too many are waiting already; later it may work. */
 export class PrinterBusy extends Error {
   override readonly name = 'PrinterBusy';
 }
 
-/** It took longer than it may. */
+/** The document took longer than a document may; it would again. */
 export class PrintTimeout extends Error {
   override readonly name = 'PrintTimeout';
 }
 
-/** The printer gave up: too much memory, or no PDF came of it. */
+/** Why there is no PDF: the document needs more memory than it may have, or the browser does not do its work. */
+export type FailureReason = 'memory' | 'browser';
+
+/** There is no PDF. The message is for the log: it holds nothing of the document. */
 export class PrintFailed extends Error {
   override readonly name = 'PrintFailed';
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
 }

@@ -33,7 +33,7 @@ const deps: AppDeps = {
   directoryChanges: { subscribe: () => () => undefined },
   migrationState: async () => 'current',
   clientAddress: clientAddressBehind(0),
-  printing: null,
+  printStyles: async () => '',
   factorSecrets: createSecretBox('bench', 'second factor'),
   limits: { requestsPerMinute: 100_000_000, codesPerNetwork: 1, triesPerNetwork: 1, exportsPerNetwork: 1 },
   secure: false,
@@ -43,6 +43,7 @@ const deps: AppDeps = {
   url: 'http://127.0.0.1',
   inBackground: () => undefined,
   sampleAccounts: false,
+  pdfPrinter: () => null,
 };
 
 const twin = new Hono<AppEnvironment>();

@@ -1,5 +1,4 @@
 import { generatePartners } from '../../../mocks/sample/generate.ts';
-import { findChromium } from '../../../scripts/test/chromium.ts';
 import type { Partner } from '../../../src/contract/partner.ts';
 import {
   defaultListSettings,
@@ -12,11 +11,10 @@ import { hyphenate } from '../../../src/print/hyphenate.ts';
 import { printableList } from '../../../src/print/printable-list.ts';
 import { duisburg } from '../../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../../src/server/cities/vocabulary.ts';
-import { osUserFor } from '../../../src/server/db/embedded/os-user.ts';
 import { fileFormats } from '../../../src/server/files/formats.ts';
-import { createChromiumPrinter } from '../../../src/server/pdf/chromium-printer.ts';
 import { printStyles } from '../../../src/server/pdf/print-styles.ts';
 import { readPdf } from '../../support/pdf.ts';
+import { openPrinter, patient } from '../../support/printer.ts';
 import { sampleDay } from '../../support/sample-day.ts';
 import type { Measure } from '../report/measure.ts';
 import { printByPdfmake, printByReactPdf } from './peers.ts';
@@ -26,19 +24,6 @@ const vocabulary = vocabularyOf(duisburg, true);
 
 const partnersOf = (count: number): Partner[] =>
   generatePartners(count, { today: sampleDay }).flatMap((record) => visiblePartner(record, 'team') ?? []);
-
-const quiet = () => undefined;
-
-function printer() {
-  const program = findChromium();
-  if (program === null) throw new Error('no Chromium to print with');
-  return createChromiumPrinter({
-    program,
-    runAs: () => osUserFor('/nonexistent'),
-    sandbox: true,
-    logger: { info: quiet, warn: quiet, error: quiet },
-  });
-}
 
 interface Printed {
   readonly ms: number;
@@ -53,7 +38,7 @@ async function timed(print: () => Promise<Uint8Array>): Promise<Printed> {
 
 async function printOurs(partners: readonly Partner[], settings: Partial<ListSettings>): Promise<Printed> {
   const styles = await printStyles();
-  const { print } = printer();
+  const printer = await openPrinter();
   return timed(() => {
     const list = printableList({
       settings: { ...defaultListSettings, level: 'team', ...settings },
@@ -66,7 +51,7 @@ async function printOurs(partners: readonly Partner[], settings: Partial<ListSet
       marks: new Map(),
       hyphenate,
     });
-    return print(listDocument(list, styles), new AbortController().signal);
+    return printer.print(listDocument(list, styles), patient());
   });
 }
 

@@ -54,7 +54,14 @@ export async function startProcess(options: StartOptions): Promise<Started> {
   const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
     cwd,
     ...user,
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE, SHUTDOWN_SECONDS: '5', ...env, PORT: port },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE,
+      SHUTDOWN_SECONDS: '5',
+      CHROMIUM: 'none',
+      ...env,
+      PORT: port,
+    },
     stdio: ['ignore', 'pipe', 'pipe', ...(channel ? (['ipc'] as const) : [])],
   });
   let output = '';

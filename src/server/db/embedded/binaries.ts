@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { type RunAs, runProgram } from '../../system/program.ts';
 import { copyPrograms } from './copy-programs.ts';
 import { brokenPrograms, unsupportedPlatform } from './explanations.ts';
-import { type RunAs, runProgram } from './program.ts';
 
 export interface Binaries {
   /** Folder of `initdb`, `pg_ctl` and `postgres`. */

@@ -1,10 +1,10 @@
 import { appendFile, chown, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { runProgram } from '../../system/program.ts';
 import type { Binaries } from './binaries.ts';
 import { explainFileError, explainOutput, otherMajor, startFailed } from './explanations.ts';
 import type { Place } from './place.ts';
 import { isAlive } from './postmaster.ts';
-import { runProgram } from './program.ts';
 import { settingsFile } from './settings.ts';
 
 export const superuser = 'postgres';

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ExplainedError, type Explanation } from '../../explained-error.ts';
+import { type RunAs, runProgram } from '../../system/program.ts';
 import { explainFileError } from './explanations.ts';
 import { osUserFor } from './os-user.ts';
-import { type RunAs, runProgram } from './program.ts';
 
 /** Where root's installations keep what PostgreSQL's own user has to reach. */
 export const sharedDirectory = '/var/lib/partnernetz';

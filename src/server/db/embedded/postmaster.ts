@@ -1,6 +1,6 @@
 import { readFile, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { runProgram } from './program.ts';
+import { runProgram } from '../../system/program.ts';
 
 /** What a running PostgreSQL says of itself in its pid file. */
 export interface Postmaster {

@@ -1,12 +1,12 @@
 import { readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runProgram } from '../../system/program.ts';
 import type { Binaries } from './binaries.ts';
 import { choosePort } from './choose-port.ts';
 import { diskFull, explainFileError, explainOutput, startFailed } from './explanations.ts';
 import type { Place } from './place.ts';
 import { isAlive, isPostmasterOf, readPidFile } from './postmaster.ts';
-import { runProgram } from './program.ts';
 import { writeSettings } from './settings.ts';
 
 /** Recovery after a crash may read gigabytes. */

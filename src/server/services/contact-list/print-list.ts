@@ -13,7 +13,7 @@ import { PrinterBusy, PrintFailed, PrintTimeout } from '../../pdf/printer.ts';
 import { takeOutForPrint } from '../saved-list/prints.ts';
 import { Refusal } from '../service-error.ts';
 
-type PrintDeps = Pick<AppDeps, 'db' | 'city' | 'clock' | 'url' | 'printing'>;
+type PrintDeps = Pick<AppDeps, 'db' | 'city' | 'clock' | 'url' | 'pdfPrinter' | 'printStyles'>;
 
 async function compose(
   { db, city, clock, url }: PrintDeps,
@@ -67,11 +67,11 @@ export async function printList(
   viewer: Viewer,
   signal: AbortSignal,
 ): Promise<{ readonly content: Uint8Array<ArrayBuffer>; readonly disposition: string }> {
-  const { printing } = deps;
-  if (printing === null) throw new Refusal('no-printer');
+  const printer = deps.pdfPrinter();
+  if (printer === null) throw new Refusal('no-printer');
   const printable = await compose(deps, list, viewer);
-  const document = listDocument(printable, await printing.styles());
-  const content = await printing.printer.print(document, signal).catch((error: unknown) => {
+  const document = listDocument(printable, await deps.printStyles());
+  const content = await printer.print(document, signal).catch((error: unknown) => {
     throw refusalFor(error);
   });
   const name = fileNamePart(`${printable.title} ${printable.today}`);

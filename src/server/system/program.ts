@@ -15,10 +15,10 @@ export interface Finished {
   readonly failure: string | null;
 }
 
-/** Passed on to PostgreSQL; our own settings (and passwords) are none of its business. */
+/** Passed on to programs; our own settings (and passwords) are none of its business. */
 const passedOn = ['PATH', 'SystemRoot', 'TMP', 'TEMP', 'TMPDIR'];
 
-/** Runs a program of PostgreSQL's to its end. Never throws. */
+/** Runs a program to its end. Never throws. */
 export function runProgram(file: string, args: readonly string[], runAs: RunAs): Promise<Finished> {
   const environment = passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
   return new Promise((resolve) => {
