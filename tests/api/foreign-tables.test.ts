@@ -151,3 +151,30 @@ test('a mapping without a name, of a kind that does not exist, or of a workbook 
   expect((await put({ ...good, kind: 'zauberei' })).fields?.[0]?.name).toBe('kind');
   expect((await put({ ...good, sheet: 7 })).fields?.[0]?.name).toBe('sheet');
 });
+
+test('the same row by two imports is one entry; what was taken back comes again', async () => {
+  const rows = [
+    ['Name', 'E-Mail'],
+    ['Doppelt e. V.', 'post@doppelt.example'],
+    ['Noch einer e. V.', 'post@noch.example'],
+  ];
+  const looked = async () => {
+    const handed = await handIn(editor, await table(rows), 'Zweimal.xlsx');
+    return map(handed, { ...mappingOf(handed), kind: 'wohlfahrtsverband', profile: 'Zweimal' });
+  };
+  const [one, two] = [await looked(), await looked()];
+  const [first, second] = await Promise.all([applyAll(editor, one), applyAll(editor, two)]);
+  const applied = [first, second].map(({ outcome }) => outcome?.applied.length).toSorted();
+  const left = [first, second].map(({ outcome }) => outcome?.left.length).toSorted();
+  expect([applied, left]).toEqual([
+    [0, 2],
+    [0, 2],
+  ]);
+  await undo(editor, first.outcome?.applied.length === 2 ? first : second);
+  expect((await everybody.ask('GET', '/api/partners/doppelt-e-v')).status).toBe(404);
+  const again = await applyAll(editor, await looked());
+  expect(again.outcome?.applied.map(({ slug }) => slug)).toEqual(['doppelt-e-v', 'noch-einer-e-v']);
+  expect((await everybody.get<Partner>('GET', '/api/partners/doppelt-e-v')).name).toBe('Doppelt e. V.');
+  await undo(editor, again);
+  expect((await everybody.ask('GET', '/api/partners/doppelt-e-v')).status).toBe(404);
+});

@@ -3,7 +3,7 @@ import { partnerWith } from '../support/search-cases.ts';
 import { burstingWorkbook, farCells, lyingWorkbook, workbookOf } from '../support/workbook-bombs.ts';
 import { startApi } from './app.ts';
 import { signIn } from './people.ts';
-import { download, refusedFile, saved } from './workbook.ts';
+import { download, edit, handIn, refusedFile, saved } from './workbook.ts';
 
 const api = await startApi([partnerWith({ name: 'Verein', at: ['mitte', null] })]);
 afterAll(api.close);
@@ -50,6 +50,22 @@ test('a damaged byte anywhere is refused or does no harm, never a failure of the
     const response = await editor.ask('POST', '/api/imports?name=x.xlsx', { file: damaged });
     expect([201, 400]).toContain(response.status);
   }
+});
+
+test('what PostgreSQL cannot keep is told as a wrong value', async () => {
+  const workbook = await download(editor);
+  edit(
+    workbook,
+    'Partner',
+    { Kennung: 'verein' },
+    { Kurzname: 'a_x0000_b', Art: '_xD800_', Beschreibung: 'c_x0007_' },
+  );
+  const looked = await handIn(editor, await saved(workbook), 'x.xlsx');
+  expect(looked.problems.map(({ code, column }) => [code, column])).toEqual([
+    ['unknown-word', 'Art'],
+    ['control', 'Kurzname'],
+    ['control', 'Beschreibung'],
+  ]);
 });
 
 const bombs = [

@@ -7,13 +7,23 @@ export type ReadFile = { readonly sheets: RawSheet[] } | { readonly problem: Fil
 
 const mostCells = 4_000_000;
 
+/** What PostgreSQL keeps in no text becomes what it keeps and the contract refuses all the same. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\u0001');
+
+const storableSheet = ({ name, rows }: RawSheet): RawSheet => ({
+  name: storable(name),
+  rows: rows.map((row) => row.map(storable)),
+});
+
 /** Reads a workbook or a CSV file, whatever it is called: what it begins with counts. */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length === 0) return { problem: 'fileEmpty' };
   if (isOldOffice(bytes)) return { problem: 'fileOld' };
   const read = isZip(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
   if ('problem' in read) return read;
-  const sheets = read.sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
+  const sheets = read.sheets
+    .filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')))
+    .map(storableSheet);
   if (sheets.length === 0) return { problem: 'fileEmpty' };
   const cells = sheets.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.length, sum), 0);
   return cells > mostCells ? { problem: 'fileTooLarge' } : { sheets };

@@ -12,11 +12,13 @@ import { consentGiven } from '../editing/consent.ts';
 import { type EditingContext, todayIn } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { blankRecord } from '../entry/blank-record.ts';
+import type { StoredPartner } from '../partner/load.ts';
 import { type PartnerChange, savePartners } from '../partner/save.ts';
 import { Refusal, type RefusedField, VersionConflict } from '../service-error.ts';
 import { contentFaults } from './content-faults.ts';
 import { blankContent, type CurrentEntry, currentChanges } from './current-changes.ts';
 import { describeImport } from './describe.ts';
+import { isTaken, knownSources } from './known-sources.ts';
 import type { DoneImport } from './outcome.ts';
 import { loadImportAs, noteImport, type StoredImport } from './stored-import.ts';
 
@@ -48,11 +50,26 @@ function recordOf(entry: CurrentEntry, content: EntryContent, writing: Writing):
   return recordWith(blank, content, writing);
 }
 
+/** What is published of an entry; a new one that lies in the archive comes out of it. */
+function changeOf(
+  entry: CurrentEntry,
+  content: EntryContent,
+  known: StoredPartner | null,
+  writing: Writing,
+): PartnerChange {
+  const stored = entry.stored ?? known;
+  if (stored === null) return { record: recordOf(entry, content, writing) };
+  const basedOn = { id: stored.id, version: stored.version };
+  if (entry.stored !== null) return { record: recordOf(entry, content, writing), basedOn };
+  return { record: recordWith({ ...stored.record, state: 'active' }, content, writing), basedOn };
+}
+
 /** What would be published; what is wrong in it that was not wrong before. */
 function prepare(
   context: EditingContext,
   current: readonly CurrentEntry[],
   chosen: ReadonlyMap<string, Chosen>,
+  knownAs: (source: CurrentEntry['planned']['source']) => StoredPartner | null,
   writing: Writing,
 ): Batch {
   const prepared: Prepared[] = [];
@@ -61,25 +78,24 @@ function prepare(
   for (const entry of current) {
     const choice = chosen.get(entry.planned.id);
     if (choice === undefined) continue;
-    const changes = taken(entry, choice);
+    const known = entry.stored === null ? knownAs(entry.planned.source) : null;
+    // Somebody imported the same row meanwhile.
+    const isThere = known?.record.state === 'active';
+    const changes = isThere ? [] : taken(entry, choice);
     const wanted = choice.accept === 'all' ? entry.changes.map(({ path }) => path) : choice.accept;
     const done = new Set(changes.map(({ path }) => path));
     const open = entry.changes.filter(({ path }) => wanted.includes(path) && !done.has(path));
-    const name = entry.stored?.record.name ?? entry.planned.name;
-    if (open.length > 0)
-      left.push({ slug: entry.stored?.record.slug ?? '', name, paths: open.map(({ path }) => path) });
+    const { slug = '', name = entry.planned.name } = (entry.stored ?? known)?.record ?? {};
+    if (open.length > 0) left.push({ slug, name, paths: open.map(({ path }) => path) });
     if (changes.length === 0) continue;
     const before = entry.stored === null ? blankContent() : contentOf(entry.stored.record);
     const content = applyChanges(before, changes);
-    const known = new Set(
+    const wrong = new Set(
       entry.stored === null ? [] : contentFaults(before, context.city).map(({ path }) => path),
     );
-    const faults = contentFaults(content, context.city).filter(({ path }) => !known.has(path));
+    const faults = contentFaults(content, context.city).filter(({ path }) => !wrong.has(path));
     refused.push(...faults.map(({ path }) => ({ name: `${name}: ${path}`, reason: 'invalid' as const })));
-    const record = recordOf(entry, content, writing);
-    const basedOn =
-      entry.stored === null ? {} : { basedOn: { id: entry.stored.id, version: entry.stored.version } };
-    prepared.push({ entry, change: { record, ...basedOn } });
+    prepared.push({ entry, change: changeOf(entry, content, known, writing) });
   }
   return { prepared, left, refused };
 }
@@ -155,14 +171,16 @@ export async function applyImport(
     const stored = await loadImportAs(db, id, version);
     if (stored.state !== 'planned') throw new Refusal('not-possible-now');
     const planned = stored.plan.entries.filter((entry) => chosen.has(entry.id));
-    const batch = prepare(context, await currentChanges(db, planned), chosen, writing);
+    const current = await currentChanges(db, planned);
+    const batch = prepare(context, current, chosen, await knownSources(db, planned), writing);
     if (batch.refused.length > 0) throw new Refusal('invalid-body', batch.refused);
     try {
       await publishAll(context, stored, batch, actor.id);
       return await describeImport(db, id, context.city);
     } catch (error) {
       // Somebody changed one of the entries in between: what they did is merged, too.
-      if (!(error instanceof VersionConflict) || attempt === attempts) throw error;
+      const isRace = error instanceof VersionConflict || isTaken(error);
+      if (!isRace || attempt === attempts) throw error;
     }
   }
 }

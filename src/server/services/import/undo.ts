@@ -14,8 +14,8 @@ import { loadImportAs, noteImport } from './stored-import.ts';
 
 /** The state before, with what nobody may bring back by it left as it is. */
 function before({ record }: StoredPartner, earlier: PartnerRecord): PartnerRecord {
-  const { slug, state, cooperation, source, level } = record;
-  return { ...withoutWithdrawnConsents(earlier, record), slug, state, cooperation, source, level };
+  const { slug, cooperation, source, level } = record;
+  return { ...withoutWithdrawnConsents(earlier, record), slug, cooperation, source, level };
 }
 
 /** What takes an entry back; null where it was changed since. */

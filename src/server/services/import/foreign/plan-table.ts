@@ -81,7 +81,9 @@ function mappedRows(sheets: readonly RawSheet[], mapping: TableMapping): MappedR
 
 function planRow(row: MappedRow, mapping: TableMapping, around: TableSurroundings) {
   const { words, city, stored, duplicatesOf } = around;
-  const before = stored.get(row.key) ?? null;
+  const known = stored.get(row.key);
+  // What was taken out of the directory, or taken back, comes anew.
+  const before = known === undefined || known.record.state === 'archived' ? null : known;
   const writer = new RowWriter(words, before?.record.slug ?? null);
   const base = before === null ? blankContent() : contentOf(before.record);
   const begun = before === null ? { ...base, kind: mapping.kind } : base;
