@@ -3,6 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { EditableEntry, OwnProposal, RevisionSummary } from '../../src/contract/editing.ts';
 import { erasedValue } from '../../src/contract/erased.ts';
 import type { ContactPeople } from '../../src/contract/erasure.ts';
+import { spreadsheetImport } from '../../src/server/db/import-schema.ts';
+import { contactList } from '../../src/server/db/list-schema.ts';
 import { outbox } from '../../src/server/db/people-schema.ts';
 import { audit } from '../../src/server/db/schema.ts';
 import { enqueueMail } from '../../src/server/mail/enqueue.ts';
@@ -120,11 +122,28 @@ test('nothing of an erased person stands anywhere in the database, and who and w
     bodyHtml: '',
     sentAt: new Date(),
   });
+  // Lists and spreadsheets.
+  await api.db.insert(contactList).values({
+    code: 'abcdefgh',
+    name: `Liste von ${name}`,
+    query: new URLSearchParams({ q: name }).toString(),
+    owner: author.id,
+  });
+  await api.db.insert(spreadsheetImport).values({
+    state: 'planned',
+    source: 'table',
+    fileName: 'liste.xlsx',
+    createdBy: author.id,
+    plan: { rows: [{ name }] } as never,
+  });
   const words = ['kanari', '2312571', '23125 71', '23125 72', '23125 73', '23 12 57'];
   const planted = (await Promise.all(words.map((word) => whereItStands(api.db, word)))).flat();
   expect(planted).toEqual(
     expect.arrayContaining([
       'audit.details',
+      'contact_list.name',
+      'contact_list.query',
+      'spreadsheet_import.plan',
       'contact.name',
       'contact_point.value',
       'directory_entry.entry',

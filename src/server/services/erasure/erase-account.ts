@@ -13,6 +13,7 @@ import { forgetSecondFactor } from '../second-factor/take-off.ts';
 import { Refusal } from '../service-error.ts';
 import { redactAudit } from './redact-audit.ts';
 import { redactAuthor } from './redact-author.ts';
+import { redactHandedOut } from './redact-handed-out.ts';
 import { forgetAddresses, redactMails } from './redact-mails.ts';
 
 /** Nobody can be reached there (RFC 2606), and no two erased accounts have the same. */
@@ -62,6 +63,7 @@ export async function eraseAccount({ db }: EditingContext, email: string, viewer
     await redactAuthor(connection, found.name, redact);
     await redactMails(connection, redact);
     await forgetAddresses(connection, [found.email], erasedAccount);
+    await redactHandedOut(connection, redact);
     await redactAudit(connection, redact);
     await connection
       .insert(audit)

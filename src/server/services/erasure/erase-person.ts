@@ -11,6 +11,7 @@ import { Refusal, VersionConflict } from '../service-error.ts';
 import { entryStates } from './entry-states.ts';
 import { redactAudit } from './redact-audit.ts';
 import { redactProposals, redactRevisions } from './redact-entry.ts';
+import { redactHandedOut } from './redact-handed-out.ts';
 import { forgetAddresses, redactMails } from './redact-mails.ts';
 
 async function redactEverywhere(
@@ -27,6 +28,7 @@ async function redactEverywhere(
     person.points.filter((value) => value.includes('@')),
     erasedValue,
   );
+  await redactHandedOut(connection, redact);
   await redactAudit(connection, redact);
 }
 
