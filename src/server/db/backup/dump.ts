@@ -5,7 +5,7 @@ import type { Header, Line } from './format.ts';
 const rowsAtOnce = 500;
 
 /** What a restored installation must not have: open doors, and mails that were meant for another day. */
-const leftBehind = new Set(['session', 'sign_in_code', 'outbox']);
+const leftBehind = new Set(['session', 'sign_in_code', 'pending_sign_in', 'outbox']);
 
 /**
  * The lines of an archive: everything as of one moment, while others keep writing. Holds a transaction on `client`
