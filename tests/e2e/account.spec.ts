@@ -52,6 +52,7 @@ test.describe('the account', () => {
     await account.menu.click();
     for (const area of ['review', 'newEntry', 'archive', 'staff', 'audit', 'account'] as const)
       await expect(page.getByRole('link', { name: account.words[area], exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await axe('the account menu');
     await page.keyboard.press('Escape');
     await account.goTo(account.words.account);
