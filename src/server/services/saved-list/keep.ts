@@ -5,22 +5,12 @@ import { parseListSettings, serialiseListSettings } from '../../../domain/contac
 import { parseFilters, serialiseFilters } from '../../../domain/directory/filters.ts';
 import type { Connection } from '../../db/database.ts';
 import { contactList } from '../../db/list-schema.ts';
+import { randomLetters } from '../../random-letters.ts';
 import { Refusal, VersionConflict } from '../service-error.ts';
 import { isId, readList } from './describe.ts';
 
-/** Nothing that is taken for something else when it is typed from paper; 31^8 codes are not found by trying. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+/** Not found by trying: there are 31^8 of them. */
 const codeLength = 8;
-
-function newCode(): string {
-  const fair = Math.floor(256 / letters.length) * letters.length;
-  let code = '';
-  while (code.length < codeLength) {
-    const [byte = fair] = crypto.getRandomValues(new Uint8Array(1));
-    if (byte < fair) code += letters[byte % letters.length];
-  }
-  return code;
-}
 
 /** What is understood of a list's address, and nothing else. */
 function tidy(query: string, vocabulary: Vocabulary): string {
@@ -39,7 +29,7 @@ export async function saveList(
 ): Promise<SavedList> {
   const [saved] = await connection
     .insert(contactList)
-    .values({ name, query: tidy(query, vocabulary), slugs, owner, code: newCode() })
+    .values({ name, query: tidy(query, vocabulary), slugs, owner, code: randomLetters(codeLength) })
     .returning({ id: contactList.id });
   if (saved === undefined) throw new Error('the list was not kept');
   return readList(connection, saved.id);

@@ -1,23 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Connection } from '../../db/database.ts';
 import { recoveryCode } from '../../db/people-schema.ts';
+import { randomLetters } from '../../random-letters.ts';
 import { sha256 } from '../sign-in/hash.ts';
 
 const count = 10;
-/** Nothing that is taken for something else when it is read from paper. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 const length = 10;
-/** The largest multiple of the alphabet's size in a byte: bytes from there on would make some letters likelier. */
-const fair = Math.floor(256 / letters.length) * letters.length;
-
-function randomLetters(): string {
-  let text = '';
-  while (text.length < length) {
-    const [byte = fair] = crypto.getRandomValues(new Uint8Array(1));
-    if (byte < fair) text += letters[byte % letters.length];
-  }
-  return text;
-}
 
 /** As it was written down: without what was put between for reading. */
 const plain = (code: string): string => code.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
@@ -26,7 +14,7 @@ const hashOf = (personId: string, code: string): Promise<string> => sha256(`${pe
 
 /** Ten codes in the place of those before. They are shown once; only their hashes stay. */
 export async function renewRecoveryCodes(connection: Connection, personId: string): Promise<string[]> {
-  const codes = Array.from({ length: count }, () => randomLetters().replace(/^(.{5})/, '$1-'));
+  const codes = Array.from({ length: count }, () => randomLetters(length).replace(/^(.{5})/, '$1-'));
   await connection.delete(recoveryCode).where(eq(recoveryCode.personId, personId));
   const rows = await Promise.all(
     codes.map(async (code) => ({ personId, codeHash: await hashOf(personId, code) })),
