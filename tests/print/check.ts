@@ -50,7 +50,9 @@ function checkLabels(pdf: Pdf, partners: readonly Partner[], settings: Partial<L
   const sheet = labelSheets[list.settings.sheet];
   const perSheet = sheet.columns * sheet.rows;
   const { addresses } = labelsOf(
-    list.plan.sections.flatMap(({ items }) => items).map(({ partner }) => partner),
+    list.plan.sections
+      .flatMap(({ items }) => items.filter(({ type }) => type === 'entry'))
+      .map(({ partner }) => partner),
   );
   expect(pdf.pages.length).toBe(Math.ceil((addresses.length + list.settings.firstLabel - 1) / perSheet));
   addresses.forEach(([name = ''], at) => {
