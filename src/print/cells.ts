@@ -1,5 +1,6 @@
 import type { ContactPoint, OpeningInterval, Partner, PartnerLocation } from '../contract/partner.ts';
 import { unresolvedDistrict } from '../contract/unresolved-district.ts';
+import type { ListItem } from '../domain/contact-list/plan.ts';
 import type { TableColumn } from '../domain/contact-list/settings.ts';
 import { spansOn, writeHours } from '../domain/opening-text.ts';
 import { html, type Markup } from './markup.ts';
@@ -28,8 +29,10 @@ export function hourLines(hours: readonly OpeningInterval[], { words }: Printabl
     .map(({ from, to, text }) => `${name(from)}${to > from ? `–${name(to)}` : ''} ${text}`);
 }
 
-const hoursOf = (partner: Partner, list: PrintableList): string[] =>
-  partner.locations.flatMap((location) => [...hourLines(location.hours, list), location.hoursNote]);
+export const hoursOf = ({ hours, hoursNote }: PartnerLocation, list: PrintableList): (string | Markup)[] => [
+  ...hourLines(hours, list),
+  list.theirs(hoursNote),
+];
 
 /** Street, postcode and place, with where that is in the city. */
 export function addressLines(location: PartnerLocation, { label }: PrintableList): string[] {
@@ -41,12 +44,12 @@ export function addressLines(location: PartnerLocation, { label }: PrintableList
 }
 
 /** Where a partner works: its districts, or the whole city. */
-export function areaOf(partner: Partner, { label, words }: PrintableList): string {
+export function areaOf(partner: Partner, { label, words, ours }: PrintableList): string {
   const districts = [...partner.locations.map(({ district }) => district), ...partner.serves];
   const names = [...new Set(districts)].map((id) =>
     id === unresolvedDistrict ? words.unresolved : label('district', id),
   );
-  return [...(partner.citywide ? [words.citywide] : []), ...names].join(', ');
+  return ours([...(partner.citywide ? [words.citywide] : []), ...names].join(', '));
 }
 
 const pointsOf = (partner: Partner, types: readonly ContactPoint['type'][]): ContactPoint[] => {
@@ -55,10 +58,13 @@ const pointsOf = (partner: Partner, types: readonly ContactPoint['type'][]): Con
   return [...new Map(wanted.map((point) => [point.value, point])).values()];
 };
 
+/** Labels that only repeat what kind of number it is, in whatever language. */
+const saysNothingNew = /^(mobile?|handy|fax)$/i;
+
 /** A number with what it is, where that is not plain. */
 export function pointLine({ type, value, label }: ContactPoint, { words }: PrintableList): Markup {
   const kind = type === 'mobile' ? words.mobile : type === 'fax' ? words.fax : '';
-  const note = [kind, label.toLowerCase() === kind.toLowerCase() ? '' : label].filter((part) => part !== '');
+  const note = [kind, kind !== '' && saysNothingNew.test(label) ? '' : label].filter((part) => part !== '');
   const isNumber = type === 'phone' || type === 'mobile' || type === 'fax';
   return html`${isNumber ? html`<span class="number">${value}</span>` : breakable(value)}${
     note.length > 0 && html` <small>${note.join(', ')}</small>`
@@ -74,42 +80,42 @@ export const emailLines = (partner: Partner): Markup[] =>
 export const websiteOf = ({ website }: Partner): Markup | '' =>
   website === null ? '' : breakable(website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''));
 
-export const languagesOf = (partner: Partner, { label }: PrintableList): string =>
-  partner.languages.map((code) => label('language', code)).join(', ');
-
-const joined = (
+/** What some ids of the vocabulary are called. */
+export const joined = (
   ids: readonly string[],
-  facet: 'field' | 'targetGroup',
-  { label, hyphenate }: PrintableList,
-): string => hyphenate(ids.map((id) => label(facet, id)).join(', '));
+  facet: 'field' | 'targetGroup' | 'language',
+  { label, ours }: PrintableList,
+): string => ours(ids.map((id) => label(facet, id)).join(', '));
 
 type Cell = (partner: Partner, list: PrintableList) => Markup | string;
 
 /** What a table's column says of a partner. */
 export const cells: Readonly<Record<TableColumn, Cell>> = {
-  kind: ({ kind }, { label, hyphenate }) => hyphenate(label('kind', kind)),
-  summary: ({ summary }, { hyphenate }) => hyphenate(summary),
+  kind: ({ kind }, { label, ours }) => ours(label('kind', kind)),
+  summary: ({ summary }, { theirs }) => theirs(summary),
   fields: ({ fields }, list) => joined(fields, 'field', list),
   targetGroups: ({ targetGroups }, list) => joined(targetGroups, 'targetGroup', list),
-  languages: (partner, list) => list.hyphenate(languagesOf(partner, list)),
-  area: (partner, list) => list.hyphenate(areaOf(partner, list)),
+  languages: ({ languages }, list) => joined(languages, 'language', list),
+  area: areaOf,
   address: ({ locations }, list) =>
-    html`${locations.map((location) => html`<div class="address">${lines(addressLines(location, list).map(list.hyphenate))}</div>`)}`,
-  hours: (partner, list) => lines(hoursOf(partner, list)),
-  contacts: ({ contacts }, { hyphenate }) =>
+    html`${locations.map((location) => html`<div class="address">${lines(addressLines(location, list).map(list.theirs))}</div>`)}`,
+  hours: ({ locations }, list) => lines(locations.flatMap((location) => hoursOf(location, list))),
+  contacts: ({ contacts }, { theirs }) =>
     lines(
       contacts.map(
-        ({ name, role }) =>
-          html`${hyphenate(name)}${role !== '' && html` <small>${hyphenate(role)}</small>`}`,
+        ({ name, role }) => html`${theirs(name)}${role !== '' && html` <small>${theirs(role)}</small>`}`,
       ),
     ),
   phones: (partner, list) => lines(phoneLines(partner, list)),
   emails: (partner) => lines(emailLines(partner)),
   website: websiteOf,
-  offers: ({ offers }, { hyphenate }) => lines(offers.map(({ title }) => hyphenate(title))),
+  offers: ({ offers }, { theirs }) => lines(offers.map(({ title }) => theirs(title))),
   confirmed: ({ confirmedAt }, { date }) => (confirmedAt === null ? '' : date(confirmedAt)),
   notes: () => '',
 };
+
+/** Where references lead; an entry that comes up again has it only once. */
+export const anchorOf = ({ number, again }: ListItem): Markup | '' => (again ? '' : html` id="e-${number}"`);
 
 /** That an entry is not as it was printed last. */
 export function markOf({ slug }: Partner, { marks, words }: PrintableList): Markup | '' {

@@ -76,3 +76,16 @@ test('a text cannot end the literal that it stands in', () => {
     }),
   );
 });
+
+test('wherever an entry comes up again, references lead to one place', () => {
+  const record = partnerWith({ name: 'Beide', at: ['mitte', 'hochfeld'], serves: ['walsum', 'hamborn'] });
+  const partner = visiblePartner({ ...record, fields: ['wohnen', 'begegnung'] }, 'team');
+  for (const layout of layouts)
+    for (const group of groupings) {
+      const list = listOf(partner === null ? [] : [partner], { layout, group, repeat: 'full' });
+      const ids = listMarkup(list)
+        .toString()
+        .match(/ id="[^"]+"/g);
+      expect(new Set(ids).size, `${layout} by ${group}`).toBe(ids?.length ?? 0);
+    }
+});

@@ -1,5 +1,5 @@
 import type { Layout } from '../domain/contact-list/settings.ts';
-import { closing, contents, front, index } from './front.ts';
+import { closing, front } from './front.ts';
 import { cardsLayout } from './layouts/cards.ts';
 import { labelsLayout } from './layouts/labels.ts';
 import { phonesLayout } from './layouts/phones.ts';
@@ -9,6 +9,7 @@ import { tableLayout } from './layouts/table.ts';
 import { html, type Markup } from './markup.ts';
 import { pageRules } from './page-rules.ts';
 import type { PrintableList } from './printable-list.ts';
+import { contents, index } from './way-finding.ts';
 
 const layoutOf: Readonly<Record<Layout, (list: PrintableList) => Markup>> = {
   table: tableLayout,

@@ -1,5 +1,4 @@
 import { renderSVG } from 'uqr';
-import type { ListSection } from '../domain/contact-list/plan.ts';
 import { html, type Markup, raw } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
 
@@ -39,40 +38,6 @@ export function front(list: PrintableList): Markup {
   }</div><div>${sender.street}, ${sender.postcode} ${sender.city}</div><div>${sender.phone} · ${sender.email}</div></div></div>${online(list)}<h1>${title}</h1><p class="facts">${facts.join(' · ')}</p>${
     settings.level === 'team' && html`<p class="internal">${words.internal}</p>`
   }${settings.intro !== '' && html`<div class="intro">${paragraphs(settings.intro)}</div>`}</header>`;
-}
-
-/** A reference inside the list. */
-const reference = (id: string, inside: Markup, { linked }: PrintableList): Markup =>
-  linked ? html`<a href="#${id}">${inside}</a>` : html`<span class="reference">${inside}</span>`;
-
-function rangeOf({ items }: ListSection, { words }: PrintableList): string {
-  const numbers = items.filter(({ type }) => type === 'entry').map(({ number }) => number);
-  return numbers.length === 0
-    ? words.onlyReferences
-    : words.numbers(Math.min(...numbers), Math.max(...numbers));
-}
-
-/** The groups with the numbers that stand in them: page numbers are not known to CSS (decision 022). */
-export function contents(list: PrintableList): Markup | null {
-  const { sections } = list.whole;
-  if (!list.settings.contents || sections.length < 2) return null;
-  return html`<nav class="contents"><h2>${list.words.contents}</h2><ol>${sections.map(
-    (section) =>
-      html`<li>${reference(`g-${section.key}`, html`<span>${section.title}</span><span>${rangeOf(section, list)}</span>`, list)}</li>`,
-  )}</ol></nav>`;
-}
-
-/** Names and languages, with the numbers of the entries. */
-export function index(list: PrintableList): Markup | null {
-  const { plan, settings, words } = list;
-  if (!settings.index) return null;
-  const part = (title: string, all: typeof plan.names) =>
-    all.length > 0 &&
-    html`<h3>${title}</h3><ul>${all.map(
-      ({ term, numbers }) =>
-        html`<li>${term} <span class="number">${numbers.map((number, at) => html`${at === 0 ? '' : ', '}${reference(`e-${number}`, html`${number}`, list)}`)}</span></li>`,
-    )}</ul>`;
-  return html`<section class="index"><h2>${words.index}</h2>${part(words.languages, plan.languages)}${part(words.names, plan.names)}</section>`;
 }
 
 /** The note at the end. */

@@ -4,7 +4,8 @@ import type { Partner } from '../contract/partner.ts';
 import type { Vocabulary } from '../contract/vocabulary.ts';
 import { type ListPlan, planList } from '../domain/contact-list/plan.ts';
 import type { ListSettings } from '../domain/contact-list/settings.ts';
-import { facetValues, shortLabel } from '../domain/vocabulary.ts';
+import { facetValues, type InterfaceLanguage, shortLabel } from '../domain/vocabulary.ts';
+import { html, type Markup } from './markup.ts';
 import { list as german } from './words/de.ts';
 import { list as english } from './words/en.ts';
 
@@ -24,8 +25,8 @@ export interface ListContent {
   readonly marks: ReadonlyMap<string, 'changed' | 'added'>;
   /** Whether contents and index lead to what they name. Where the sheet is only looked at they do not. */
   readonly linked: boolean;
-  /** Puts soft hyphens into long words. */
-  readonly hyphenate: (text: string) => string;
+  /** Makes a text of a language ready for paper. */
+  readonly typeset: (text: string, language: InterfaceLanguage) => string;
 }
 
 /** A list with its order settled, its words chosen and its names looked up. */
@@ -37,6 +38,10 @@ export interface PrintableList extends ListContent {
   readonly title: string;
   readonly label: (facet: FacetName, id: string) => string;
   readonly date: (iso: string) => string;
+  /** Our words and the vocabulary's, ready for paper in the list's language. */
+  readonly ours: (text: string) => string;
+  /** A partner's words, ready for paper: they are German, and marked as such where the list is not. */
+  readonly theirs: (text: string) => Markup | string;
 }
 
 const dateFormat = (language: 'de' | 'en') =>
@@ -44,15 +49,16 @@ const dateFormat = (language: 'de' | 'en') =>
 
 /** Settles the order, words and names of a list. */
 export function printableList(content: ListContent): PrintableList {
-  const { settings, partners, vocabulary } = content;
-  const words = settings.language === 'en' ? english : german;
-  const values = facetValues(vocabulary, settings.language);
+  const { settings, partners, vocabulary, typeset } = content;
+  const { language } = settings;
+  const words = language === 'en' ? english : german;
+  const values = facetValues(vocabulary, language);
   const names = new Map(
     Object.entries(values).flatMap(([facet, all]) =>
       all.map(({ id, label }) => [`${facet} ${id}`, shortLabel(label)] as const),
     ),
   );
-  const dates = dateFormat(settings.language);
+  const dates = dateFormat(language);
   const plan = planList(partners, settings, vocabulary, words.groups);
   return {
     ...content,
@@ -62,5 +68,10 @@ export function printableList(content: ListContent): PrintableList {
     title: settings.title.trim() || words.defaultTitle,
     label: (facet, id) => names.get(`${facet} ${id}`) ?? id,
     date: (iso) => dates.format(new Date(iso)),
+    ours: (text) => typeset(text, language),
+    theirs: (text) => {
+      const set = typeset(text, 'de');
+      return language === 'de' || text === '' ? set : html`<span lang="de">${set}</span>`;
+    },
   };
 }

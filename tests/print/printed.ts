@@ -3,8 +3,8 @@ import type { Partner } from '../../src/contract/partner.ts';
 import { defaultListSettings, type ListSettings } from '../../src/domain/contact-list/settings.ts';
 import { visiblePartner } from '../../src/domain/partner/visible.ts';
 import { listDocument } from '../../src/print/document.ts';
-import { hyphenate } from '../../src/print/hyphenate.ts';
 import { type PrintableList, printableList } from '../../src/print/printable-list.ts';
+import { typeset } from '../../src/print/typeset.ts';
 import { duisburg } from '../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../src/server/cities/vocabulary.ts';
 import { printStyles } from '../../src/server/pdf/print-styles.ts';
@@ -27,7 +27,7 @@ export const listOf = (partners: readonly Partner[], settings: Partial<ListSetti
     link: 'https://partnernetz.example/?district=hamborn',
     linked: true,
     marks: new Map(),
-    hyphenate,
+    typeset,
   });
 
 /** Prints a list with the server's own printer, and reads what came of it. */

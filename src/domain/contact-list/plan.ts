@@ -11,6 +11,8 @@ export interface ListItem {
   /** Runs through the whole list; the same wherever the partner comes up again. */
   readonly number: number;
   readonly partner: Partner;
+  /** It stands in full further up, too. */
+  readonly again: boolean;
 }
 
 export interface ListSection {
@@ -157,14 +159,18 @@ export function planList(
     for (const partner of members.get(key) ?? [])
       if (standsIn(partner, key) && !numbers.has(partner.slug)) numbers.set(partner.slug, numbers.size + 1);
 
+  const inFull = new Set<string>();
+  const itemIn = (key: string, partner: Partner): ListItem => {
+    const { slug } = partner;
+    const again = inFull.has(slug);
+    const type = standsIn(partner, key) ? 'entry' : 'reference';
+    if (type === 'entry') inFull.add(slug);
+    return { type, number: numbers.get(slug) ?? 0, partner, again };
+  };
   const sections = groups.map(({ key, title }) => ({
     key,
     title,
-    items: (members.get(key) ?? []).map((partner) => ({
-      type: standsIn(partner, key) ? ('entry' as const) : ('reference' as const),
-      number: numbers.get(partner.slug) ?? 0,
-      partner,
-    })),
+    items: (members.get(key) ?? []).map((partner) => itemIn(key, partner)),
   }));
   const labels = new Map(
     facetValues(vocabulary, language).language.map(({ id, label }) => [id, shortLabel(label)]),

@@ -26,15 +26,22 @@ function linesOf({ sections }: ListPlan): PocketLine[] {
   });
 }
 
-/** The lines that go onto the next panel: a group's name does not stand alone at its foot. */
-function take(lines: readonly PocketLine[], most: number): number {
-  const isLonely = lines.length > most && lines[most - 1]?.type === 'group';
-  return Math.min(lines.length, isLonely ? most - 1 : most);
+/** The group that a panel begins in the middle of; empty where it begins with one, or there are none. */
+function continued(lines: readonly PocketLine[], from: number): string {
+  if (lines[from]?.type !== 'entry') return '';
+  const group = lines.slice(0, from).findLast(({ type }) => type === 'group');
+  return group?.type === 'group' ? group.title : '';
+}
+
+/** The end of the panel that begins at a line: a group's name does not stand alone at its foot. */
+function endOf(lines: readonly PocketLine[], from: number, most: number): number {
+  const end = Math.min(lines.length, from + most);
+  return end < lines.length && lines[end - 1]?.type === 'group' ? end - 1 : end;
 }
 
 /**
  * Fills A4 sheets that are printed on one side and folded twice into booklets of four A6 panels: cover, two inside,
- * back. Each sheet is a booklet of its own.
+ * back. Each sheet is a booklet of its own. A group that goes on on the next panel is named there again.
  * @returns the sheets, each with its panels in reading order.
  */
 export function pocketSheets(plan: ListPlan): PocketPanel[][] {
@@ -43,10 +50,11 @@ export function pocketSheets(plan: ListPlan): PocketPanel[][] {
   for (let from = 0; from === 0 || from < lines.length; ) {
     const sheet: PocketPanel[] = [];
     for (let panel = 0; panel < panelsPerSheet; panel++) {
-      const rest = lines.slice(from);
-      const count = take(rest, panel === 0 ? linesOnCover : linesPerPanel);
-      sheet.push({ lines: rest.slice(0, count), isCover: panel === 0 });
-      from += count;
+      const title = continued(lines, from);
+      const again: PocketLine[] = title === '' ? [] : [{ type: 'group', title }];
+      const end = endOf(lines, from, (panel === 0 ? linesOnCover : linesPerPanel) - again.length);
+      sheet.push({ lines: [...again, ...lines.slice(from, end)], isCover: panel === 0 });
+      from = end;
     }
     sheets.push(sheet);
     if (lines.length === 0) break;

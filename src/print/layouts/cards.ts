@@ -1,32 +1,31 @@
 import type { Partner } from '../../contract/partner.ts';
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
-import { addressLines, areaOf, languagesOf, lines, markOf, pointLine, websiteOf } from '../cells.ts';
+import { addressLines, anchorOf, areaOf, joined, lines, markOf, pointLine, websiteOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
 const contactsOf = ({ contacts }: Partner, list: PrintableList): Markup =>
   html`${contacts.map(
     ({ name, role, points }) =>
-      html`<div class="contact"><div>${list.hyphenate(name)}${role !== '' && html` <small>${list.hyphenate(role)}</small>`}</div>${lines(points.map((point) => pointLine(point, list)))}</div>`,
+      html`<div class="contact"><div>${list.theirs(name)}${role !== '' && html` <small>${list.theirs(role)}</small>`}</div>${lines(points.map((point) => pointLine(point, list)))}</div>`,
   )}`;
 
 const isGrouped = ({ settings }: PrintableList): boolean => settings.group !== 'none';
 
-function card({ type, number, partner }: ListItem, list: PrintableList): Markup {
-  const { hyphenate, label, words } = list;
-  const name = html`<span class="number">${type === 'entry' ? number : ''}</span> ${markOf(partner, list)}${hyphenate(partner.name)}`;
+function card(item: ListItem, list: PrintableList): Markup {
+  const { type, number, partner } = item;
+  const { theirs, ours, label, words } = list;
+  const name = html`<span class="number">${type === 'entry' ? number : ''}</span> ${markOf(partner, list)}${theirs(partner.name)}`;
   // Headings leave out no level: without groups the entries come right below the title.
-  const head = isGrouped(list)
-    ? html`<h3 class=\"name\">${name}</h3>`
-    : html`<h2 class=\"name\">${name}</h2>`;
+  const head = isGrouped(list) ? html`<h3 class="name">${name}</h3>` : html`<h2 class="name">${name}</h2>`;
   if (type === 'reference')
     return html`<article class="card reference">${head}<p>${words.see(number)}</p></article>`;
   const [location] = partner.locations;
-  return html`<article class="card" id="e-${number}">${head}<p class="kind">${hyphenate([label('kind', partner.kind), areaOf(partner, list)].filter((part) => part !== '').join(' · '))}</p>${
-    partner.summary !== '' && html`<p>${hyphenate(partner.summary)}</p>`
-  }${location !== undefined && html`<address>${lines(addressLines(location, list).map(hyphenate))}</address>`}${contactsOf(partner, list)}${
+  return html`<article class="card"${anchorOf(item)}>${head}<p class="kind">${[ours(label('kind', partner.kind)), areaOf(partner, list)].filter((part) => part !== '').join(' · ')}</p>${
+    partner.summary !== '' && html`<p>${theirs(partner.summary)}</p>`
+  }${location !== undefined && html`<address>${lines(addressLines(location, list).map(theirs))}</address>`}${contactsOf(partner, list)}${
     partner.website !== null && html`<p>${websiteOf(partner)}</p>`
-  }${partner.languages.length > 0 && html`<p class="languages">${hyphenate(languagesOf(partner, list))}</p>`}</article>`;
+  }${partner.languages.length > 0 && html`<p class="languages">${joined(partner.languages, 'language', list)}</p>`}</article>`;
 }
 
 /** More entries than this are not balanced over their columns: what follows them begins on a new page anyway. */

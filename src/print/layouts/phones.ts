@@ -1,6 +1,6 @@
 import type { ContactPoint, Partner } from '../../contract/partner.ts';
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
-import { markOf } from '../cells.ts';
+import { anchorOf, markOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -9,21 +9,22 @@ const mostNumbers = 3;
 
 const isNumber = ({ type }: ContactPoint): boolean => type === 'phone' || type === 'mobile';
 
-function numbersOf({ contacts }: Partner, { hyphenate, words }: PrintableList): Markup[] {
+function numbersOf({ contacts }: Partner, { theirs, words }: PrintableList): Markup[] {
   const numbers = contacts.flatMap((contact) =>
     contact.points.filter(isNumber).map((point) => ({ contact, point })),
   );
   return numbers.slice(0, mostNumbers).map(({ contact, point }) => {
     const kind = point.type === 'mobile' ? ` (${words.mobile})` : '';
-    return html`<div class="call"><span>${hyphenate(`${contact.name}${kind}`)}</span><strong class="number">${point.value}</strong></div>`;
+    return html`<div class="call"><span>${theirs(contact.name)}${kind}</span><strong class="number">${point.value}</strong></div>`;
   });
 }
 
-function line({ type, number, partner }: ListItem, list: PrintableList): Markup {
-  const name = html`<span class="number">${type === 'entry' ? number : ''}</span><div class="who">${markOf(partner, list)}${list.hyphenate(partner.name)}</div>`;
+function line(item: ListItem, list: PrintableList): Markup {
+  const { type, number, partner } = item;
+  const name = html`<span class="number">${type === 'entry' ? number : ''}</span><div class="who">${markOf(partner, list)}${list.theirs(partner.name)}</div>`;
   if (type === 'reference')
     return html`<li class="reference">${name}<div class="calls">${list.words.see(number)}</div></li>`;
-  return html`<li id="e-${number}">${name}<div class="calls">${numbersOf(partner, list)}</div></li>`;
+  return html`<li${anchorOf(item)}>${name}<div class="calls">${numbersOf(partner, list)}</div></li>`;
 }
 
 const section = ({ key, title, items }: ListSection, list: PrintableList): Markup =>

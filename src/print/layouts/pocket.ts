@@ -1,16 +1,20 @@
+import type { Partner } from '../../contract/partner.ts';
 import { type PocketLine, type PocketPanel, pocketSheets } from '../../domain/contact-list/pocket.ts';
-import { phoneLines } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
 /** Where a panel stands on the unfolded sheet: folded, cover and back are outside, the two upside down inside. */
 const places = ['cover', 'left', 'right', 'back'] as const;
 
-function line(each: PocketLine, list: PrintableList): Markup {
+/** The number to call first, without a word: a line of A6 is short. */
+const numberOf = ({ contacts }: Partner): string =>
+  contacts.flatMap(({ points }) => points).find(({ type }) => type === 'phone' || type === 'mobile')?.value ??
+  '';
+
+function line(each: PocketLine): Markup {
   if (each.type === 'group') return html`<li class="group">${each.title}</li>`;
   const { number, partner } = each;
-  const [phone = ''] = phoneLines(partner, list);
-  return html`<li><span class="number">${number}</span><span class="entry-name">${partner.name}</span><span class="call">${phone}</span></li>`;
+  return html`<li><span class="number">${number}</span><span class="entry-name">${partner.name}</span><span class="call number">${numberOf(partner)}</span></li>`;
 }
 
 function cover(list: PrintableList, sheet: number, sheets: number): Markup {
@@ -20,7 +24,7 @@ function cover(list: PrintableList, sheet: number, sheets: number): Markup {
 
 function panel(each: PocketPanel, at: number, head: Markup, list: PrintableList): Markup {
   const internal = list.settings.level === 'team' && html`<p class="internal">${list.words.internal}</p>`;
-  return html`<div class="panel ${places[at] ?? ''}">${each.isCover && head}<ul>${each.lines.map((one) => line(one, list))}</ul>${internal}</div>`;
+  return html`<div class="panel ${places[at] ?? ''}">${each.isCover && head}<ul>${each.lines.map((one) => line(one))}</ul>${internal}</div>`;
 }
 
 /** A list for the pocket: each A4 sheet, printed on one side and folded twice, is a booklet of A6. */

@@ -1,14 +1,6 @@
 import type { Partner, PartnerContact, PartnerLocation, PartnerOffer } from '../../contract/partner.ts';
-import {
-  addressLines,
-  areaOf,
-  hourLines,
-  languagesOf,
-  lines,
-  markOf,
-  pointLine,
-  websiteOf,
-} from '../cells.ts';
+import type { ListItem } from '../../domain/contact-list/plan.ts';
+import { addressLines, areaOf, hoursOf, joined, lines, markOf, pointLine, websiteOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -21,78 +13,108 @@ const isEmpty = (inside: Inside): boolean =>
 const part = (title: string, inside: Inside): Markup | '' =>
   isEmpty(inside) ? '' : html`<section class="part"><h3>${title}</h3><div>${inside}</div></section>`;
 
-const paragraphs = (text: string, { hyphenate }: PrintableList): Markup[] =>
+/** What is said of something, one after the other; nothing where nothing is. */
+function inOneLine(said: readonly (Markup | string)[]): Markup | '' {
+  const all = said.filter((each) => each.toString() !== '');
+  return all.length === 0 ? '' : html`${all.map((each, at) => html`${at === 0 ? '' : ' · '}${each}`)}`;
+}
+
+const named = (name: string, value: Markup | string): Markup | '' =>
+  value.toString() === '' ? '' : html`${name}: ${value}`;
+
+const paragraphs = (text: string, { theirs }: PrintableList): Markup[] =>
   text
     .split(/\n+/)
     .filter((each) => each.trim() !== '')
-    .map((each) => html`<p>${hyphenate(each)}</p>`);
+    .map((each) => html`<p>${theirs(each)}</p>`);
 
 function locationOf(location: PartnerLocation, list: PrintableList): Markup {
-  const { words, hyphenate } = list;
+  const { words, theirs } = list;
   const access = location.stepFree === null ? '' : words.stepFree[location.stepFree];
-  return html`<div class="place"><address>${lines([...addressLines(location, list).map(hyphenate), access])}</address><div>${lines([...hourLines(location.hours, list), hyphenate(location.hoursNote)])}</div></div>`;
+  return html`<div class="place"><address>${lines([...addressLines(location, list).map(theirs), access])}</address><div>${lines(hoursOf(location, list))}</div></div>`;
 }
 
-const contactOf = ({ name, role, languages, points }: PartnerContact, list: PrintableList): Markup => {
-  const spoken = languages.filter((code) => code !== 'de').map((code) => list.label('language', code));
-  const about = [role, spoken.join(', ')].filter((each) => each !== '').join(' · ');
-  return html`<div class="contact"><div><strong>${list.hyphenate(name)}</strong>${about !== '' && html` <small>${list.hyphenate(about)}</small>`}</div>${lines(points.map((point) => pointLine(point, list)))}</div>`;
-};
+function contactOf({ name, role, languages, points }: PartnerContact, list: PrintableList): Markup {
+  const spoken = languages.filter((code) => code !== 'de');
+  const about = inOneLine([list.theirs(role), joined(spoken, 'language', list)]);
+  return html`<div class="contact"><div><strong>${list.theirs(name)}</strong>${about !== '' && html` <small>${about}</small>`}</div>${lines(points.map((point) => pointLine(point, list)))}</div>`;
+}
+
+function periodOf({ validFrom, validTo }: PartnerOffer, { words, date }: PrintableList): string {
+  const from = validFrom === null ? '' : words.from(date(validFrom));
+  const to = validTo === null ? '' : words.to(date(validTo));
+  return `${from} ${to}`.trim();
+}
 
 function offerOf(offer: PartnerOffer, list: PrintableList): Markup {
-  const { date, hyphenate } = list;
-  const span = [offer.validFrom, offer.validTo].map((day) => (day === null ? '' : date(day)));
-  const when = [offer.times, span.some((day) => day !== '') ? span.join(' – ') : ''];
-  const facts = [...when, offer.place, offer.registration].filter((each) => each.trim() !== '');
-  return html`<div class="offer"><div><strong>${hyphenate(offer.title)}</strong></div>${paragraphs(offer.text, list)}${facts.length > 0 && html`<p><small>${hyphenate(facts.join(' · '))}</small></p>`}</div>`;
+  const { theirs, words } = list;
+  const { columns } = words;
+  const when = inOneLine([theirs(offer.times), periodOf(offer, list), theirs(offer.place)]);
+  const whom = inOneLine([
+    named(columns.fields, joined(offer.fields, 'field', list)),
+    named(columns.targetGroups, joined(offer.targetGroups, 'targetGroup', list)),
+    named(columns.languages, joined(offer.languages, 'language', list)),
+  ]);
+  const facts = [when, named(words.registration, theirs(offer.registration)), whom];
+  return html`<div class="offer"><h4>${theirs(offer.title)}</h4>${paragraphs(offer.text, list)}<div class="small">${lines(facts)}</div></div>`;
 }
 
 function cooperationOf({ cooperation }: Partner, list: PrintableList): Markup[] {
   if (cooperation === null) return [];
+  const { words, theirs, date } = list;
   const { since, agreement, responsible, notes } = cooperation;
-  return paragraphs(
-    [since === null ? '' : list.date(since), agreement, responsible, notes]
-      .filter((each) => each !== '')
-      .join('\n'),
-    list,
-  );
+  const facts = [
+    named(words.since, since === null ? '' : date(since)),
+    named(words.agreement, theirs(agreement)),
+    named(words.responsible, theirs(responsible)),
+  ].flatMap((fact) => (fact === '' ? [] : [html`<div>${fact}</div>`]));
+  return [...facts, ...paragraphs(notes, list)];
 }
 
-const listed = (ids: readonly string[], facet: 'field' | 'targetGroup', list: PrintableList): string =>
-  list.hyphenate(ids.map((id) => list.label(facet, id)).join(', '));
+/** What it is called and what it is. */
+function head(partner: Partner, number: number, list: PrintableList): Markup {
+  const { label, ours, theirs } = list;
+  const about = inOneLine([
+    theirs(partner.shortName ?? ''),
+    ours(label('kind', partner.kind)),
+    partner.umbrella === null ? '' : ours(label('umbrella', partner.umbrella)),
+  ]);
+  return html`<header><h2><span class="number">${number}</span> ${markOf(partner, list)}${theirs(partner.name)}</h2><p class="kind">${about}</p></header>`;
+}
 
 function profile(partner: Partner, number: number, list: PrintableList): Markup {
-  const { words, label, hyphenate } = list;
+  const { words, theirs, date } = list;
   const { columns } = words;
-  const head = [
-    label('kind', partner.kind),
-    partner.umbrella === null ? '' : label('umbrella', partner.umbrella),
+  const { contacts, locations, languages, fields, targetGroups, offers, confirmedAt } = partner;
+  const parts = [
+    part(
+      columns.contacts,
+      contacts.map((contact) => contactOf(contact, list)),
+    ),
+    part(
+      columns.address,
+      locations.map((location) => locationOf(location, list)),
+    ),
+    part(columns.website, websiteOf(partner)),
+    part(columns.area, areaOf(partner, list)),
+    part(columns.languages, joined(languages, 'language', list)),
+    part(columns.fields, joined(fields, 'field', list)),
+    part(columns.targetGroups, joined(targetGroups, 'targetGroup', list)),
+    part(
+      columns.offers,
+      offers.map((offer) => offerOf(offer, list)),
+    ),
+    part(words.about, paragraphs(partner.description, list)),
+    part(words.cooperation, cooperationOf(partner, list)),
+    part(columns.confirmed, confirmedAt === null ? '' : date(confirmedAt)),
   ];
-  return html`<article class="profile" id="e-${number}"><header><h2><span class="number">${number}</span> ${markOf(partner, list)}${hyphenate(partner.name)}</h2><p class="kind">${hyphenate(head.filter((each) => each !== '').join(' · '))}</p></header>${
-    partner.summary !== '' && html`<p class="summary">${hyphenate(partner.summary)}</p>`
-  }${part(
-    columns.contacts,
-    partner.contacts.map((contact) => contactOf(contact, list)),
-  )}${part(
-    columns.address,
-    partner.locations.map((location) => locationOf(location, list)),
-  )}${part(columns.website, websiteOf(partner))}${part(columns.area, hyphenate(areaOf(partner, list)))}${part(
-    columns.languages,
-    hyphenate(languagesOf(partner, list)),
-  )}${part(columns.fields, listed(partner.fields, 'field', list))}${part(
-    columns.targetGroups,
-    listed(partner.targetGroups, 'targetGroup', list),
-  )}${part(
-    columns.offers,
-    partner.offers.map((offer) => offerOf(offer, list)),
-  )}${part(words.about, paragraphs(partner.description, list))}${part(words.cooperation, cooperationOf(partner, list))}</article>`;
+  return html`<article class="profile" id="e-${number}">${head(partner, number, list)}${partner.summary !== '' && html`<p class="summary">${theirs(partner.summary)}</p>`}${parts}</article>`;
 }
 
-/** One page for each partner, once, in the list's order: a reference has no page. */
-export function profilesLayout(list: PrintableList): Markup {
-  const seen = new Set<number>();
-  const entries = list.plan.sections
-    .flatMap(({ items }) => items)
-    .filter(({ type, number }) => type === 'entry' && !seen.has(number) && seen.add(number));
-  return html`${entries.map(({ partner, number }) => profile(partner, number, list))}`;
-}
+/** Each partner once, in the list's order: a reference has no page. */
+export const profiled = (items: readonly ListItem[]): ListItem[] =>
+  items.filter(({ type, again }) => type === 'entry' && !again);
+
+/** One page for each partner. Where there are no contents, the first one stands below the list's own head. */
+export const profilesLayout = (list: PrintableList): Markup =>
+  html`${profiled(list.plan.sections.flatMap(({ items }) => items)).map(({ partner, number }) => profile(partner, number, list))}`;

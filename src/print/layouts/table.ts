@@ -1,6 +1,6 @@
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
 import type { TableColumn } from '../../domain/contact-list/settings.ts';
-import { cells, markOf } from '../cells.ts';
+import { anchorOf, cells, markOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -49,20 +49,19 @@ export function columnRules(columns: readonly TableColumn[]): string {
 const heard = (title: string): Markup | '' => (title === '' ? '' : html`<h2 class="heard">${title}</h2>`);
 
 /** @param title of the group that begins with this row, or empty. */
-function row({ type, number, partner }: ListItem, title: string, list: PrintableList): Markup {
-  const { settings, words, hyphenate } = list;
-  const name = html`<th scope="row">${markOf(partner, list)}${hyphenate(partner.name)}</th>`;
+function row(item: ListItem, title: string, list: PrintableList): Markup {
+  const { type, number, partner } = item;
+  const { settings, words, theirs } = list;
+  const name = html`<th scope="row">${markOf(partner, list)}${theirs(partner.name)}</th>`;
   if (type === 'reference')
     return html`<tr class="reference"><td>${heard(title)}</td>${name}<td colspan="${Math.max(1, settings.columns.length)}">${words.see(number)}</td></tr>`;
-  return html`<tr id="e-${number}"><td class="number">${heard(title)}${number}</td>${name}${settings.columns.map((column) => html`<td>${cells[column](partner, list)}</td>`)}</tr>`;
+  return html`<tr${anchorOf(item)}><td class="number">${heard(title)}${number}</td>${name}${settings.columns.map((column) => html`<td>${cells[column](partner, list)}</td>`)}</tr>`;
 }
 
 /** A group as a table. */
 function table({ key, title, items }: ListSection, list: PrintableList): Markup {
-  const { words, settings, hyphenate } = list;
-  const heads = settings.columns.map(
-    (column) => html`<th scope="col">${hyphenate(words.columns[column])}</th>`,
-  );
+  const { words, settings, ours } = list;
+  const heads = settings.columns.map((column) => html`<th scope="col">${ours(words.columns[column])}</th>`);
   const width = settings.columns.length + 2;
   return html`<table class="list" id="g-${key}"><colgroup><col><col>${settings.columns.map(() => html`<col>`)}</colgroup><thead>${
     title !== '' && html`<tr class="group"><td colspan="${width}">${title}</td></tr>`

@@ -48,7 +48,13 @@ export const list = {
   online: 'Immer aktuell im Netz:',
   qr: 'QR-Code zur aktuellen Liste im Netz',
   about: 'Beschreibung',
+  registration: 'Anmeldung',
+  from: (date: string) => `ab ${date}`,
+  to: (date: string) => `bis ${date}`,
   cooperation: 'Zusammenarbeit',
+  since: 'Seit',
+  agreement: 'Vereinbarung',
+  responsible: 'Zuständig im KI',
   empty: 'Auf dieser Liste steht noch niemand.',
   groups: {
     citywide: 'Stadtweit',

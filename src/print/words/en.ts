@@ -50,7 +50,13 @@ export const list: typeof german = {
   online: 'Always up to date online:',
   qr: 'QR code of the current list online',
   about: 'Description',
+  registration: 'Registration',
+  from: (date) => `from ${date}`,
+  to: (date) => `until ${date}`,
   cooperation: 'Cooperation',
+  since: 'Since',
+  agreement: 'Agreement',
+  responsible: 'In charge at the KI',
   empty: 'There is nobody on this list yet.',
   groups: {
     citywide: 'Citywide',

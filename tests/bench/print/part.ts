@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/contact-list/settings.ts';
 import { visiblePartner } from '../../../src/domain/partner/visible.ts';
 import { listDocument } from '../../../src/print/document.ts';
-import { hyphenate } from '../../../src/print/hyphenate.ts';
+import { typeset } from '../../../src/print/typeset.ts';
 import { printableList } from '../../../src/print/printable-list.ts';
 import { duisburg } from '../../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../../src/server/cities/vocabulary.ts';
@@ -49,7 +49,7 @@ async function printOurs(partners: readonly Partner[], settings: Partial<ListSet
       link: null,
       linked: true,
       marks: new Map(),
-      hyphenate,
+      typeset,
     });
     return printer.print(listDocument(list, styles), patient());
   });

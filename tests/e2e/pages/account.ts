@@ -39,9 +39,12 @@ export class Account {
     await this.page.getByRole('link', { name: area, exact: true }).click();
   }
 
+  /** Whoever leaves lands on a fresh page: only then may a test go on. */
   async signOut(): Promise<void> {
     await this.menu.click();
+    const landed = this.page.waitForEvent('load');
     await this.page.locator('header').getByRole('button', { name: this.words.signOut, exact: true }).click();
+    await landed;
     await expect(this.menu).toHaveCount(0);
   }
 }

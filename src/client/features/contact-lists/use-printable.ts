@@ -14,13 +14,13 @@ import { useDirectory } from '../../api/directory-data.tsx';
 export const previewed = 60;
 
 /** The patterns are larger than all the rest of the page; until they are here, long words stay whole. */
-const hyphenationQuery = {
-  queryKey: ['hyphenation'],
-  queryFn: async () => (await import('../../../print/hyphenate.ts')).hyphenate,
+const typesettingQuery = {
+  queryKey: ['typesetting'],
+  queryFn: async () => (await import('../../../print/typeset.ts')).typeset,
   staleTime: Number.POSITIVE_INFINITY,
 };
 
-const whole = (text: string) => text;
+const asItIs = (text: string) => text;
 
 interface Printable {
   readonly markup: Markup;
@@ -41,7 +41,7 @@ interface Asked {
 /** The sheet of a list: its markup and rules, following the settings without holding up whoever changes them. */
 export function usePrintable({ partners, settings, sender, link, limit, marks }: Asked): Printable {
   const { vocabulary, today } = useDirectory();
-  const { data: hyphenate = whole } = useQuery(hyphenationQuery);
+  const { data: typeset = asItIs } = useQuery(typesettingQuery);
   const shown = useDeferredValue(settings);
   const current = limit === null ? settings : shown;
   return useMemo(() => {
@@ -54,12 +54,12 @@ export function usePrintable({ partners, settings, sender, link, limit, marks }:
       link,
       linked: false,
       marks,
-      hyphenate,
+      typeset,
     });
     return {
       markup: listMarkup(limit === null ? list : { ...list, plan: firstItems(list.plan, limit) }),
       rules: pageRules(list),
       count: list.plan.count,
     };
-  }, [current, partners, vocabulary, sender, today, link, hyphenate, limit, marks]);
+  }, [current, partners, vocabulary, sender, today, link, typeset, limit, marks]);
 }

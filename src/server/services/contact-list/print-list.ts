@@ -3,7 +3,7 @@ import { parseListSettings } from '../../../domain/contact-list/settings.ts';
 import { parseFilters, serialiseFilters } from '../../../domain/directory/filters.ts';
 import { localDate } from '../../../domain/opening.ts';
 import { listDocument } from '../../../print/document.ts';
-import { hyphenate } from '../../../print/hyphenate.ts';
+import { typeset } from '../../../print/typeset.ts';
 import { type PrintableList, printableList } from '../../../print/printable-list.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { vocabularyOf } from '../../cities/vocabulary.ts';
@@ -45,7 +45,7 @@ async function compose(
         : `${url}/l/${list.link}`,
     linked: true,
     marks: new Map(),
-    hyphenate,
+    typeset,
   });
 }
 

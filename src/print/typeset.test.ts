@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { typeset } from './typeset.ts';
+
+const soft = '\u00ad';
+const firm = '\u00a0';
+
+test('long words are parted by the patterns of their language, short ones stay whole', () => {
+  expect(typeset('Nachbarschaftshilfe', 'de')).toBe(['Nach', 'bar', 'schafts', 'hil', 'fe'].join(soft));
+  expect(typeset('Organisations', 'en')).toBe(['Or', 'gan', 'isa', 'tions'].join(soft));
+  expect(typeset('Organisations', 'de')).not.toBe(typeset('Organisations', 'en'));
+  expect(typeset('Beratung in Hamborn', 'de')).toBe('Beratung in Hamborn');
+});
+
+test('addresses on the net are not parted: a hyphen would belong to them', () => {
+  for (const address of ['nachbarschaftshilfe@verein.example', 'verein.example/nachbarschaftshilfe'])
+    expect(typeset(address, 'de')).toBe(address);
+});
+
+test('an abbreviation stays on one line', () => {
+  expect(typeset('Verein e. V.', 'de')).toBe(`Verein e.${firm}V.`);
+  expect(typeset('z. B. (d. h.) Nr. 5', 'de')).toBe(`z.${firm}B. (d.${firm}h.) Nr.${firm}5`);
+  expect(typeset('am Ende. Und weiter', 'de')).toBe('am Ende. Und weiter');
+});

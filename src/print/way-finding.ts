@@ -1,0 +1,54 @@
+import type { ListItem, ListSection } from '../domain/contact-list/plan.ts';
+import { html, type Markup } from './markup.ts';
+import type { PrintableList } from './printable-list.ts';
+
+/** A reference inside the list. */
+const reference = (id: string, inside: Markup, { linked }: PrintableList): Markup =>
+  linked ? html`<a href="#${id}">${inside}</a>` : html`<span class="reference">${inside}</span>`;
+
+function rangeOf({ items }: ListSection, { words }: PrintableList): string {
+  const numbers = items.filter(({ type }) => type === 'entry').map(({ number }) => number);
+  return numbers.length === 0
+    ? words.onlyReferences
+    : words.numbers(Math.min(...numbers), Math.max(...numbers));
+}
+
+const line = (id: string, title: string, where: string, list: PrintableList): Markup =>
+  html`<li>${reference(id, html`<span>${title}</span><span class="number">${where}</span>`, list)}</li>`;
+
+/** The groups with the numbers that stand in them. */
+function groupsIn(list: PrintableList): Markup | null {
+  const { sections } = list.whole;
+  if (sections.length < 2) return null;
+  return html`<ol>${sections.map((section) => line(`g-${section.key}`, section.title, rangeOf(section, list), list))}</ol>`;
+}
+
+/** The partners by their groups: where each has a page, it is here alone that groups are told. */
+function partnersIn(list: PrintableList): Markup | null {
+  if (list.whole.count < 2) return null;
+  const partner = ({ number, partner: { name } }: ListItem) =>
+    line(`e-${number}`, name, list.words.numbers(number, number), list);
+  return html`${list.whole.sections.map(
+    ({ title, items }) => html`${title !== '' && html`<h3>${title}</h3>`}<ol>${items.map(partner)}</ol>`,
+  )}`;
+}
+
+/** What is in the list, and under which numbers: page numbers are not known to CSS (decision 022). */
+export function contents(list: PrintableList): Markup | null {
+  const { contents: isWanted, layout } = list.settings;
+  const inside = !isWanted ? null : layout === 'profiles' ? partnersIn(list) : groupsIn(list);
+  return inside && html`<nav class="contents"><h2>${list.words.contents}</h2>${inside}</nav>`;
+}
+
+/** Names and languages, with the numbers of the entries. */
+export function index(list: PrintableList): Markup | null {
+  const { plan, settings, words } = list;
+  if (!settings.index) return null;
+  const part = (title: string, all: typeof plan.names) =>
+    all.length > 0 &&
+    html`<h3>${title}</h3><ul>${all.map(
+      ({ term, numbers }) =>
+        html`<li>${term} <span class="number">${numbers.map((number, at) => html`${at === 0 ? '' : ', '}${reference(`e-${number}`, html`${number}`, list)}`)}</span></li>`,
+    )}</ul>`;
+  return html`<section class="index"><h2>${words.index}</h2>${part(words.languages, plan.languages)}${part(words.names, plan.names)}</section>`;
+}
