@@ -13,6 +13,12 @@ export const legal = z
       phone: z.string(),
       email: z.string(),
       vatId: z.string().nullable(),
+      /** What stands at the head of printed lists, as a data URL; null: the product's own mark. */
+      logo: z
+        .string()
+        .regex(/^data:image\/(svg\+xml|png);base64,/)
+        .nullable()
+        .default(null),
     }),
     privacy: z.strictObject({
       officer: z.string(),

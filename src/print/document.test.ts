@@ -89,3 +89,11 @@ test('wherever an entry comes up again, references lead to one place', () => {
       expect(new Set(ids).size, `${layout} by ${group}`).toBe(ids?.length ?? 0);
     }
 });
+
+test('the sender’s logo stands at the head, ours where there is none', () => {
+  const list = listOf([]);
+  const logo = 'data:image/svg+xml;base64,PHN2Zy8+';
+  const own = listMarkup({ ...list, sender: { ...list.sender, logo } }).toString();
+  expect(own).toContain(`<img class="logo" src="${logo}" alt="">`);
+  expect(listMarkup(list).toString()).toContain('<svg class="logo"');
+});

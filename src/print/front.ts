@@ -2,7 +2,7 @@ import { renderSVG } from 'uqr';
 import { html, type Markup, raw } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
 
-/** Our mark; a city's own comes with its theme. */
+/** Stands where the sender has no logo. */
 const mark = raw(
   '<svg class="logo" viewBox="0 0 32 32" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="3"><path d="M8 7l8 9m8-9l-8 9m0 0v9"/><circle cx="7" cy="6" r="3.2" fill="#fff"/><circle cx="25" cy="6" r="3.2" fill="#fff"/><circle cx="16" cy="26.5" r="3.2" fill="#fff"/></g><circle cx="16" cy="16" r="4" fill="currentColor"/></svg>',
 );
@@ -29,11 +29,15 @@ function online({ link, words }: PrintableList): Markup | null {
   return html`<div class="online">${raw(code)}<p>${words.online}<br><strong>${shown}</strong></p></div>`;
 }
 
+/** The name stands beside it: to whoever listens it would only say that again. */
+const logo = ({ sender }: PrintableList): Markup =>
+  sender.logo === null ? mark : html`<img class="logo" src="${sender.logo}" alt="">`;
+
 /** Who hands it out, what it is, from when, and where the living list is. */
 export function front(list: PrintableList): Markup {
   const { sender, words, settings, plan, title, today, date } = list;
   const facts = [words.asOf(date(today)), words.count(plan.count), words.levels[settings.level]];
-  return html`<header class="front"><div class="sender">${mark}<div><strong>${sender.department || sender.name}</strong><div>${
+  return html`<header class="front"><div class="sender">${logo(list)}<div><strong>${sender.department || sender.name}</strong><div>${
     sender.department === '' ? '' : sender.name
   }</div><div>${sender.street}, ${sender.postcode} ${sender.city}</div><div>${sender.phone} · ${sender.email}</div></div></div>${online(list)}<h1>${title}</h1><p class="facts">${facts.join(' · ')}</p>${
     settings.level === 'team' && html`<p class="internal">${words.internal}</p>`

@@ -409,6 +409,7 @@ export const duisburg = {
   },
   freshness: { freshMonths: 6, dueMonths: 9 },
   themeFile: null,
+  logoFile: null,
   trusted: ['hours'],
   legal: {
     operator: {
@@ -421,6 +422,7 @@ export const duisburg = {
       phone: '030 23125 000',
       email: 'partnernetz@ki-duisburg.example',
       vatId: null,
+      logo: null,
     },
     privacy: {
       officer: 'Datenschutzbeauftragte*r der Stadt Duisburg',

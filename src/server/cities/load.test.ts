@@ -31,6 +31,17 @@ it('reads a city with a theme beside its file', async () => {
   expect(String(await loadTheme(city))).toContain('--accent');
 });
 
+it('puts the logo beside its file at the head of printed lists', async () => {
+  await file('moers.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const withLogo = (logoFile: string) => file('logo.json', JSON.stringify({ ...duisburg, logoFile }));
+  const { legal } = await loadCity(await withLogo('moers.svg'));
+  expect(atob(legal.operator.logo?.replace('data:image/svg+xml;base64,', '') ?? '')).toMatch(/^<svg/);
+  await file('moers.gif', 'GIF89a');
+  await expect(withLogo('moers.gif').then(loadCity)).rejects.toThrow(/SVG or a PNG/);
+  await file('large.png', 'x'.repeat(200_001));
+  await expect(withLogo('large.png').then(loadCity)).rejects.toThrow(/200001 bytes/);
+});
+
 it('says what is wrong with the file', async () => {
   const broken = await file('broken.json', JSON.stringify({ ...duisburg, name: 7 }));
   await expect(loadCity(broken)).rejects.toThrow(/CITY_FILE.*→ at name/s);

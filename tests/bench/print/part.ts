@@ -7,8 +7,8 @@ import {
 } from '../../../src/domain/contact-list/settings.ts';
 import { visiblePartner } from '../../../src/domain/partner/visible.ts';
 import { listDocument } from '../../../src/print/document.ts';
-import { typeset } from '../../../src/print/typeset.ts';
 import { printableList } from '../../../src/print/printable-list.ts';
+import { typeset } from '../../../src/print/typeset.ts';
 import { duisburg } from '../../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../../src/server/cities/vocabulary.ts';
 import { fileFormats } from '../../../src/server/files/formats.ts';
