@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { accessLevels } from '../../src/contract/access.ts';
 import type { ContactListEntries } from '../../src/contract/contact-list.ts';
 import type { PartnerRecord } from '../../src/domain/partner/record.ts';
+import { loadPartner } from '../../src/server/services/partner/load.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { type Somebody, signIn, visitorOf } from './people.ts';
@@ -59,4 +60,17 @@ test('a visitor does not learn that there is more', async () => {
 test('nobody gets a list above their own level', async () => {
   for (const level of ['network', 'team'])
     expect((await visitor.ask('POST', path, { body: { slugs: [], level } })).status).toBe(403);
+});
+
+test('an entry that was renamed since is found under its former name, and one that is hidden keeps its secret', async () => {
+  const renamed = async (slug: string, to: string) => {
+    const stored = await loadPartner(api.db, slug);
+    if (stored === null) throw new Error('the partner is missing');
+    await api.save([{ record: { ...stored.record, slug: to }, basedOn: stored }]);
+  };
+  await renamed('zebra', 'quagga');
+  await renamed('geheim', 'noch-geheimer');
+  const { partners, leftOut } = await select(visitor, ['zebra', 'quagga', 'geheim'], 'public');
+  expect(partners.map(({ slug }) => slug)).toEqual(['quagga']);
+  expect(leftOut.partners).toEqual(['geheim']);
 });

@@ -7,7 +7,8 @@ import { visiblePartner } from '../../../domain/partner/visible.ts';
 import type { City } from '../../cities/city.ts';
 import type { Connection } from '../../db/database.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { loadAllPartners, loadPartnersBySlug, type StoredPartner } from '../partner/load.ts';
+import { entriesNamed } from '../partner/entries-named.ts';
+import { loadAllPartners, type StoredPartner } from '../partner/load.ts';
 import { Refusal } from '../service-error.ts';
 
 const countOfParts = ({ locations, contacts, offers }: Partner): number =>
@@ -37,28 +38,35 @@ export async function selectEntries(
   city: Pick<City, 'districts'>,
 ): Promise<ContactListEntries> {
   if (!canSee(viewer.level, level)) throw new Refusal('not-allowed');
-  const wanted = slugs === null ? null : [...new Set(slugs)];
+  const named = slugs === null ? null : await entriesNamed(connection, slugs);
   const stored =
-    wanted === null ? await everyPartner(connection) : await loadPartnersBySlug(connection, wanted);
+    named === null
+      ? await everyPartner(connection)
+      : new Map([...named.values()].map((each) => [each.id, each])).values();
   const partners: Partner[] = [];
   const hidden: string[] = [];
   let details = 0;
   for (const { record } of stored) {
     const known = visiblePartner(record, viewer.level);
     if (known === null) continue;
-    const shown = visiblePartner(record, level);
-    if (shown === null) hidden.push(record.slug);
+    const partner = visiblePartner(record, level);
+    if (partner === null) hidden.push(record.slug);
     else {
-      partners.push(shown);
-      details += countOfParts(known) - countOfParts(shown);
+      partners.push(partner);
+      details += countOfParts(known) - countOfParts(partner);
     }
   }
-  if (wanted === null)
+  if (slugs === null || named === null)
     return { level, partners: byName(partners, city), leftOut: { partners: hidden, details } };
-  const found = new Map(partners.map((partner) => [partner.slug, partner]));
+  const shown = new Map(partners.map((partner) => [partner.slug, partner]));
+  // By the slug that was asked for: what an entry is called by now may be above the viewer's level.
+  const found = slugs.map((slug) => ({ slug, partner: shown.get(named.get(slug)?.record.slug ?? '') }));
   return {
     level,
-    partners: wanted.flatMap((slug) => found.get(slug) ?? []),
-    leftOut: { partners: wanted.filter((slug) => !found.has(slug)), details },
+    partners: [...new Set(found.flatMap(({ partner }) => partner ?? []))],
+    leftOut: {
+      partners: [...new Set(found.flatMap(({ slug, partner }) => (partner === undefined ? [slug] : [])))],
+      details,
+    },
   };
 }
