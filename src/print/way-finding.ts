@@ -40,15 +40,18 @@ export function contents(list: PrintableList): Markup | null {
   return inside && html`<nav class="contents"><h2>${list.words.contents}</h2>${inside}</nav>`;
 }
 
+/** More lines than fit on a page, and longer than columns are balanced. */
+const longPart = 200;
+
 /** Names and languages, with the numbers of the entries. */
 export function index(list: PrintableList): Markup | null {
   const { plan, settings, words } = list;
   if (!settings.index) return null;
-  const part = (title: string, all: typeof plan.names) =>
+  const part = (title: string, all: typeof plan.names, set: PrintableList['theirs']) =>
     all.length > 0 &&
-    html`<h3>${title}</h3><ul>${all.map(
+    html`<h3>${title}</h3><ul class="${all.length > longPart ? 'long' : ''}">${all.map(
       ({ term, numbers }) =>
-        html`<li>${term} <span class="number">${numbers.map((number, at) => html`${at === 0 ? '' : ', '}${reference(`e-${number}`, html`${number}`, list)}`)}</span></li>`,
+        html`<li>${set(term)}&nbsp;&nbsp;<span class="number">${numbers.map((number, at) => html`${at === 0 ? '' : ', '}${reference(`e-${number}`, html`${number}`, list)}`)}</span></li>`,
     )}</ul>`;
-  return html`<section class="index"><h2>${words.index}</h2>${part(words.languages, plan.languages)}${part(words.names, plan.names)}</section>`;
+  return html`<section class="index"><h2>${words.index}</h2>${part(words.languages, plan.languages, list.ours)}${part(words.names, plan.names, list.theirs)}</section>`;
 }

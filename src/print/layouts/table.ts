@@ -14,7 +14,7 @@ const room: Readonly<Record<TableColumn, number>> = {
   area: 1,
   address: 1.45,
   hours: 1.25,
-  contacts: 1,
+  contacts: 1.1,
   phones: 0.95,
   emails: 1.4,
   website: 1,

@@ -26,7 +26,7 @@ export interface Printing {
 
 const gibibyte = 1024 ** 3;
 
-const limits: PrintLimits = { parallel: 2, waiting: 8, milliseconds: 120_000, memory: 3 * gibibyte };
+const limits: PrintLimits = { parallel: 2, waiting: 8, milliseconds: 120_000, memory: 4 * gibibyte };
 
 const probe = '<!doctype html><html lang="de"><title>Probe</title><p>Probe</p></html>';
 
