@@ -25,7 +25,7 @@ const room: Readonly<Record<TableColumn, number>> = {
 const numberRoom = 0.3;
 const nameRoom = 1.6;
 /** More than this is too much for a sheet that stands upright. */
-const portraitRoom = 8;
+const portraitRoom = 8.2;
 
 const roomOf = (columns: readonly TableColumn[]): number =>
   columns.reduce((sum, column) => sum + room[column], numberRoom + nameRoom);
