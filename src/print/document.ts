@@ -29,7 +29,7 @@ export function listMarkup(list: PrintableList): Markup {
   const body = layoutOf[layout](list);
   const whole = bare.has(layout)
     ? body
-    : html`${front(list)}${contents(list)}${list.plan.count === 0 ? html`<p class="empty">${list.words.empty}</p>` : body}${index(list)}${closing(list)}`;
+    : html`${front(list)}${contents(list)}${list.plan.count === 0 ? html`<p class="empty">${list.words.empty}</p>` : body}${closing(list)}${index(list)}`;
   return html`<div class="paper ${layout}" data-level="${level}" lang="${language}">${whole}</div>`;
 }
 

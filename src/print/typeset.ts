@@ -1,20 +1,18 @@
 import german from 'hyphen/de/index.js';
 import english from 'hyphen/en-gb/index.js';
+import { withFirmBlanks } from '../domain/text/firm-blanks.ts';
 import type { InterfaceLanguage } from '../domain/vocabulary.ts';
 
 /** Shorter words fit into any column. */
 const minWordLength = 11;
 const patterns: Readonly<Record<InterfaceLanguage, typeof german>> = { de: german, en: english };
 
-/** Where a line must not end: „e. V.“, „z. B.“, „Nr. 5“ (DIN 5008). */
-const abbreviation = /(?<=(?:^|[\s(])\p{L}\.) (?=\p{L}\.)|(?<=\b(?:Nr|Abs)\.) (?=\d)/gu;
-
 /**
  * Makes a text ready for paper. Long words get soft hyphens, by the patterns of the TeX project: no browser can be
  * relied on to have a dictionary when it prints; addresses on the net stay whole. Abbreviations are kept on one line.
  */
 export function typeset(text: string, language: InterfaceLanguage): string {
-  const kept = text.replaceAll(abbreviation, '\u00a0');
+  const kept = withFirmBlanks(text);
   if (kept.length < minWordLength || /[@/]/.test(kept)) return kept;
   return patterns[language].hyphenateSync(kept, { minWordLength });
 }

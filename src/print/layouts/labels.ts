@@ -2,6 +2,7 @@ import { labelPosition, labelSheets } from '../../domain/contact-list/label-shee
 import { labelPadding, labelType } from '../../domain/contact-list/label-type.ts';
 import { labelsOf } from '../../domain/contact-list/labels.ts';
 import type { ListSettings } from '../../domain/contact-list/settings.ts';
+import { withFirmBlanks } from '../../domain/text/firm-blanks.ts';
 import { lines } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
@@ -21,7 +22,9 @@ export function labelsLayout({ plan, settings }: PrintableList): Markup {
   const sheet = labelSheets[settings.sheet];
   const perSheet = sheet.columns * sheet.rows;
   const partners = plan.sections.flatMap(({ items }) => items).filter(({ type }) => type === 'entry');
-  const { addresses } = labelsOf(partners.map(({ partner }) => partner));
+  const addresses = labelsOf(partners.map(({ partner }) => partner)).addresses.map((address) =>
+    address.map(withFirmBlanks),
+  );
   const skipped = settings.firstLabel - 1;
   const sheets = Math.ceil((skipped + addresses.length) / perSheet);
   return html`${Array.from({ length: sheets }, (_, page) => {
