@@ -22,6 +22,10 @@ export const programs = {
     package: 'libreoffice-calc-nogui',
     isThere: () => runs('sh', '-c', 'command -v soffice'),
   },
+  firefox: {
+    package: 'firefox-esr',
+    isThere: () => runs('sh', '-c', 'command -v firefox-esr'),
+  },
   vobject: pythonModule('vobject'),
   icalendar: pythonModule('icalendar'),
   openpyxl: pythonModule('openpyxl'),
