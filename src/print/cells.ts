@@ -58,13 +58,13 @@ const pointsOf = (partner: Partner, types: readonly ContactPoint['type'][]): Con
   return [...new Map(wanted.map((point) => [point.value, point])).values()];
 };
 
-/** Labels that only repeat what kind of number it is, in whatever language. */
-const saysNothingNew = /^(mobile?|handy|fax)$/i;
+/** Labels that say themselves what kind of number it is, in whatever language. */
+const namesKind = /\b(mobile?|handy|fax)/i;
 
 /** A number with what it is, where that is not plain. */
 export function pointLine({ type, value, label }: ContactPoint, { words }: PrintableList): Markup {
   const kind = type === 'mobile' ? words.mobile : type === 'fax' ? words.fax : '';
-  const note = [kind, kind !== '' && saysNothingNew.test(label) ? '' : label].filter((part) => part !== '');
+  const note = [namesKind.test(label) ? '' : kind, label].filter((part) => part !== '');
   const isNumber = type === 'phone' || type === 'mobile' || type === 'fax';
   return html`${isNumber ? html`<span class="number">${value}</span>` : breakable(value)}${
     note.length > 0 && html` <small>${note.join(', ')}</small>`

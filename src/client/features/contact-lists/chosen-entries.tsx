@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { ContactListEntries } from '../../../contract/contact-list.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { paths, withSearch } from '../../paths.ts';
 import type { Chosen } from '../../stores/use-chosen.ts';
 import { CheckboxRow } from '../../ui/checkbox-row.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
 import styles from './contact-list-page.module.css';
 
@@ -45,7 +46,6 @@ interface ChosenEntriesProps {
 export function ChosenEntries({ chosen, isSaved, entries, without, onChange }: ChosenEntriesProps) {
   const words = useContactListMessages();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const { partners, leftOut } = entries;
   const count = partners.filter(({ slug }) => !without.includes(slug)).length;
   const origin = {
@@ -57,7 +57,7 @@ export function ChosenEntries({ chosen, isSaved, entries, without, onChange }: C
   const toggle = (slug: string, checked: boolean) =>
     onChange(checked ? without.filter((each) => each !== slug) : [...without, slug]);
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <section className={`${styles.group} ${styles.chosen}`} aria-labelledby={id}>
       <h2 id={id}>{words.chosen(count)}</h2>
       <p className={styles.hint}>
         {isSaved ? (
@@ -69,19 +69,16 @@ export function ChosenEntries({ chosen, isSaved, entries, without, onChange }: C
         )}
       </p>
       <LeftOut leftOut={leftOut} />
-      <details className={styles.chosen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.choose}</summary>
+      <Disclosure summary={words.choose}>
         <p className={styles.hint}>{words.chosenHint}</p>
-        {isOpen && (
-          <ul>
-            {partners.map(({ slug, name }) => (
-              <li key={slug}>
-                <CheckboxRow id={slug} label={name} checked={!without.includes(slug)} onChange={toggle} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
+        <ul>
+          {partners.map(({ slug, name }) => (
+            <li key={slug}>
+              <CheckboxRow id={slug} label={name} checked={!without.includes(slug)} onChange={toggle} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </section>
   );
 }

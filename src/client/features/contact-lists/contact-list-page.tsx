@@ -30,6 +30,9 @@ import { usePrint, usePrintOnArrival } from './use-print.ts';
 import { previewed, usePrintable } from './use-printable.ts';
 import { WithoutAddress } from './without-address.tsx';
 
+/** On narrow screens the sheet is below the settings, and far away. */
+const sheetId = 'blatt';
+
 const slugsOf = ({ slugs }: Chosen): string[] | null => (slugs === null ? null : [...slugs]);
 
 /** Where the same selection is found online: what stands on a shortlist is in nobody else's browser. */
@@ -112,7 +115,7 @@ function Workbench(props: WorkbenchProps) {
           />
         )}
       </form>
-      <div className={styles.right}>
+      <div className={styles.right} id={sheetId}>
         <ListActions list={printedList(props, slugs)} selection={selection.toString()} onPrint={print} />
         {settings.layout === 'labels' && <WithoutAddress partners={partners} />}
         {count > previewed && <p className={styles.part}>{words.previewPart(previewed, count)}</p>}
@@ -143,6 +146,11 @@ export function ContactListPage() {
       <div className={styles.head}>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        {chosen.count > 0 && (
+          <a className={styles.toSheet} href={`#${sheetId}`}>
+            {words.toSheet}
+          </a>
+        )}
       </div>
       {chosen.count === 0 && (
         <EmptyState title={words.empty} hint={words.emptyHint}>

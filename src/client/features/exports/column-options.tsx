@@ -2,6 +2,7 @@ import { choosableColumns } from '../../../domain/spreadsheet/sheets.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxRow } from '../../ui/checkbox-row.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './export-panel.module.css';
 import { useExportsMessages } from './exports-messages.ts';
 
@@ -20,8 +21,7 @@ export function ColumnOptions({ columns, onChange }: ColumnOptionsProps) {
   const toggle = (key: string, checked: boolean) =>
     onChange(allColumns.filter((each) => (each === key ? checked : columns.includes(each))));
   return (
-    <fieldset className={styles.columns}>
-      <legend>{words.columns}</legend>
+    <Disclosure summary={words.columns(columns.length, allColumns.length)}>
       <p>
         <Button look="link" onClick={() => onChange(allColumns)}>
           {words.allColumns}
@@ -41,6 +41,6 @@ export function ColumnOptions({ columns, onChange }: ColumnOptionsProps) {
           />
         ))}
       </div>
-    </fieldset>
+    </Disclosure>
   );
 }

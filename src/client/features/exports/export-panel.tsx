@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type AccessLevel, accessLevels } from '../../../contract/access.ts';
 import { canSee } from '../../../domain/access.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
@@ -12,6 +13,7 @@ import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { workPaths } from '../../work-paths.ts';
 import { CardOptions } from './card-options.tsx';
 import { allColumns, ColumnOptions } from './column-options.tsx';
 import { contentsOf } from './contents.ts';
@@ -84,6 +86,11 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
           }))}
           onChange={choosePurpose}
         />
+        {purpose === 'excel' && viewer === 'team' && (
+          <p className={styles.progress}>
+            {words.forEditing} <Link to={workPaths.imports}>{words.toImport}</Link>
+          </p>
+        )}
         {purpose === 'cards' && (
           <CardOptions
             version={version}
@@ -94,7 +101,6 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
         )}
       </div>
       <div className={styles.result}>
-        {hasColumns(purpose) && <ColumnOptions columns={columns} onChange={setColumns} />}
         {allowed.length > 1 && (
           <RadioChoice
             legend={words.recipient}
@@ -107,6 +113,7 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
             onChange={chooseLevel}
           />
         )}
+        {hasColumns(purpose) && <ColumnOptions columns={columns} onChange={setColumns} />}
         {contents === null ? (
           <LoadState problem={problemKind(error)} onRetry={() => void refetch()} />
         ) : (

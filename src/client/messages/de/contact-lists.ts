@@ -1,6 +1,7 @@
 export const contactLists = {
   title: 'Kontaktliste',
-  lead: 'Links wählen Sie, was auf der Liste steht. Rechts sehen Sie das Blatt.',
+  lead: 'Wählen Sie, was auf der Liste steht; das Blatt zeigt es sofort.',
+  toSheet: 'Zum Blatt und zum Drucken',
   settings: 'Einstellungen',
   print: 'Drucken',
   layout: 'Form',

@@ -85,7 +85,10 @@ export const exports = {
   copy: (at: number) => `Portion ${at} kopieren`,
   copied: (at: number) => `Portion ${at} ist kopiert.`,
   copyFailed: 'Das Kopieren hat nicht geklappt. Markieren Sie die Adressen bitte selbst.',
-  columns: 'Spalten',
+  columns: (chosen: number, all: number) =>
+    chosen === all ? 'Spalten: alle' : `Spalten: ${chosen} von ${all}`,
+  forEditing: 'Zum Bearbeiten und Zurückspielen gibt es eine eigene Arbeitsmappe:',
+  toImport: 'Tabelle einspielen',
   allColumns: 'alle',
   noColumns: 'keine',
 };

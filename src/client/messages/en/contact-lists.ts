@@ -2,7 +2,8 @@ import type { contactLists as german } from '../de/contact-lists.ts';
 
 export const contactLists: typeof german = {
   title: 'Contact list',
-  lead: 'On the left you choose what is on the list. On the right you see the sheet.',
+  lead: 'Choose what is on the list; the sheet shows it at once.',
+  toSheet: 'To the sheet, to print it',
   settings: 'Settings',
   print: 'Print',
   layout: 'Layout',

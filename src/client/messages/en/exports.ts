@@ -85,7 +85,10 @@ export const exports = {
   copy: (at: number) => `Copy portion ${at}`,
   copied: (at: number) => `Portion ${at} is copied.`,
   copyFailed: 'Copying did not work. Please select the addresses yourself.',
-  columns: 'Columns',
+  columns: (chosen: number, all: number) =>
+    chosen === all ? 'Columns: all' : `Columns: ${chosen} of ${all}`,
+  forEditing: 'To edit entries and hand them back there is a workbook of its own:',
+  toImport: 'Import a table',
   allColumns: 'all',
   noColumns: 'none',
 };
