@@ -13,7 +13,8 @@ export const importEndpoints = {
     access: 'editor',
     path: '/api/workbook',
     summary: 'Every entry as a workbook to edit and to hand back',
-    query: noQuery,
+    // A link sends no header of ours: what the app speaks is in its address.
+    query: z.strictObject({ language: z.enum(['de', 'en']).optional() }),
     responses: { 200: 'file', ...guarded },
   },
   imports: {

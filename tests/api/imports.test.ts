@@ -39,6 +39,12 @@ test('a workbook that nobody edited changes nothing', async () => {
   expect([looked.entries, looked.problems]).toEqual([[], []]);
 });
 
+test('a workbook speaks the language that its link names', async () => {
+  const { sheets } = await download(editor, '?language=en');
+  expect(sheets.map(({ name }) => name)).toContain('Partners');
+  expect((await editor.ask('GET', '/api/workbook?language=fr')).status).toBe(400);
+});
+
 test('edited cells are shown place by place, applied as one change, and taken back as one', async () => {
   const workbook = await download(editor);
   const row = edit(

@@ -65,8 +65,8 @@ export function edit(
 }
 
 /** The workbook that an editor gets. */
-export async function download(editor: Somebody): Promise<OpenWorkbook> {
-  const response = await editor.ask('GET', '/api/workbook');
+export async function download(editor: Somebody, query = ''): Promise<OpenWorkbook> {
+  const response = await editor.ask('GET', `/api/workbook${query}`);
   if (!response.ok) throw new Error(`no workbook: ${response.status}`);
   return opened(new Uint8Array(await response.arrayBuffer()));
 }

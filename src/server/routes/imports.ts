@@ -23,9 +23,9 @@ const answerImport = (c: AppContext, found: TableImport, status: 200 | 201 = 200
 const idIn = (c: AppContext): string => c.req.param('id') ?? '';
 
 export const workbookRoute: Route = (deps) => async (c) => {
-  readQuery(c, endpoints.workbook.query);
+  const { language = languageOf(c) } = readQuery(c, endpoints.workbook.query);
   const name = `partnernetz-${localDate(deps.clock(), deps.city.timeZone)}.xlsx`;
-  return c.body(await makeWorkbook(deps, languageOf(c)), 200, {
+  return c.body(await makeWorkbook(deps, language), 200, {
     ...uncached,
     'Content-Type': workbookType,
     'Content-Disposition': `attachment; filename="${name}"`,

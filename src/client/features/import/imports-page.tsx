@@ -42,6 +42,7 @@ export function ImportsPage() {
   const words = useImportMessages();
   const team = useTeamMessages();
   const navigate = useNavigate();
+  const language = useLanguage();
   const client = useQueryClient();
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState('');
@@ -64,7 +65,7 @@ export function ImportsPage() {
       <section className={styles.block}>
         <h2>{words.workbookTitle}</h2>
         <p className={styles.quiet}>{words.workbookHint}</p>
-        <ButtonLink href={importPaths.workbook} download="">
+        <ButtonLink href={`${importPaths.workbook}?language=${language}`} download="">
           <Download size={17} aria-hidden="true" />
           {words.workbook}
         </ButtonLink>
