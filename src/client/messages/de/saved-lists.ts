@@ -7,7 +7,8 @@ export const savedLists = {
   frozen: (count: number) => (count === 1 ? '1 ausgewählter Partner' : `${count} ausgewählte Partner`),
   savedBy: (owner: string, date: string) => `von ${owner}, ${date}`,
   neverPrinted: 'noch nie gedruckt',
-  printedOn: (date: string, count: number) => `zuletzt gedruckt am ${date} (${count})`,
+  printedOn: (date: string, count: number) =>
+    `zuletzt gedruckt am ${date}, ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
   print: 'Erneut drucken',
   printAbout: (name: string) => `${name} erneut drucken`,
   remove: 'Löschen',

@@ -9,7 +9,7 @@ export const savedLists: typeof german = {
   frozen: (count) => (count === 1 ? '1 picked partner' : `${count} picked partners`),
   savedBy: (owner, date) => `by ${owner}, ${date}`,
   neverPrinted: 'never printed',
-  printedOn: (date, count) => `last printed on ${date} (${count})`,
+  printedOn: (date, count) => `last printed on ${date}, ${count === 1 ? '1 entry' : `${count} entries`}`,
   print: 'Print again',
   printAbout: (name) => `Print ${name} again`,
   remove: 'Delete',
