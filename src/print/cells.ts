@@ -3,6 +3,7 @@ import { unresolvedDistrict } from '../contract/unresolved-district.ts';
 import type { ListItem } from '../domain/contact-list/plan.ts';
 import type { TableColumn } from '../domain/contact-list/settings.ts';
 import { spansOn, writeHours } from '../domain/opening-text.ts';
+import { addressBelowName } from '../domain/partner/postal-address.ts';
 import { html, type Markup } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
 
@@ -36,11 +37,9 @@ export const hoursOf = ({ hours, hoursNote }: PartnerLocation, list: PrintableLi
 
 /** Street, postcode and place, with where that is in the city. */
 export function addressLines(location: PartnerLocation, { label }: PrintableList): string[] {
-  const { addition, street, postcode, city, quarter } = location;
-  const place = `${postcode} ${city}`.trim();
-  return [addition, street, quarter === null ? place : `${place} (${label('quarter', quarter)})`].filter(
-    (line) => line !== '',
-  );
+  const { city, quarter } = location;
+  const place = quarter === null ? city : `${city} (${label('quarter', quarter)})`.trim();
+  return addressBelowName({ ...location, city: place });
 }
 
 /** Where a partner works: its districts, or the whole city. */

@@ -6,6 +6,7 @@ import { type ExportFormat, exportFormats } from '../../src/contract/export-form
 import { exportedPartners } from '../../src/contract/exports.ts';
 import type { PartnerRecord } from '../../src/domain/partner/record.ts';
 import { audit } from '../../src/server/db/schema.ts';
+import { shownOffer } from '../support/partner-part.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { type Somebody, signIn, visitorOf } from './people.ts';
@@ -29,22 +30,9 @@ function withEveryLevel(slug: string, name: string): PartnerRecord {
       level,
       points: [{ ...phone, key: '', type: 'email', value: `${slug}-${level}@verein.example`, level }],
     })),
-    offers: accessLevels.map((level) => ({
-      key: level,
-      title: `kurs-${level}`,
-      text: '',
-      fields: [],
-      targetGroups: [],
-      languages: [],
-      place: '',
-      times: 'montags 16–18 Uhr',
-      validFrom: null,
-      validTo: null,
-      registration: '',
-      confirmedAt: null,
-      confirmedBy: null,
-      level,
-    })),
+    offers: accessLevels.map((level) =>
+      shownOffer({ key: level, title: `kurs-${level}`, times: 'montags 16–18 Uhr', level }),
+    ),
     cooperation: { since: null, agreement: '', responsible: '', notes: 'wort-notizen' },
   };
 }

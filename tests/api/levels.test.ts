@@ -5,6 +5,7 @@ import type { PartnerList } from '../../src/contract/partner-list.ts';
 import { canSee } from '../../src/domain/access.ts';
 import type { PartnerRecord } from '../../src/domain/partner/record.ts';
 import { decodeSnapshot } from '../../src/domain/snapshot/decode.ts';
+import { shownOffer, shownPoint } from '../support/partner-part.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { type OpenName, openNames } from './endpoint-names.ts';
@@ -42,34 +43,9 @@ const mixed: PartnerRecord = {
     languages: [],
     level,
     consent: null,
-    points: [
-      {
-        key: '',
-        type: 'phone' as const,
-        value: numbers[level],
-        label: '',
-        level,
-        confirmedAt: null,
-        confirmedBy: null,
-      },
-    ],
+    points: [shownPoint({ key: '', value: numbers[level], level })],
   })),
-  offers: accessLevels.map((level) => ({
-    key: '',
-    title: canary[level],
-    text: '',
-    fields: [],
-    targetGroups: [],
-    languages: [],
-    place: '',
-    times: '',
-    validFrom: null,
-    validTo: null,
-    registration: '',
-    confirmedAt: null,
-    confirmedBy: null,
-    level,
-  })),
+  offers: accessLevels.map((level) => shownOffer({ key: '', title: canary[level], level })),
   cooperation: { since: null, agreement: '', responsible: '', notes: canary.team },
 };
 const whole = accessLevels.map((level) => ({

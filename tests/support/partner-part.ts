@@ -5,42 +5,25 @@ import type {
   PartnerLocation,
   PartnerOffer,
 } from '../../src/contract/partner.ts';
+import { contentWith, deskWith, locationWith, offerWith, pointWith } from './content.ts';
 
 /* Entries as a viewer gets them, with nothing about them but what a test gives. */
 
-const unconfirmed = { confirmedAt: null, confirmedBy: null, level: 'public' } as const;
+const unconfirmed = { confirmedAt: null, confirmedBy: null } as const;
 
 export const shownPoint = (facts: Partial<ContactPoint> = {}): ContactPoint => ({
-  key: '1',
-  type: 'phone',
-  value: '0203 1234567',
-  label: '',
+  ...pointWith(),
   ...unconfirmed,
   ...facts,
 });
 
-export const shownContact = (facts: Partial<PartnerContact> = {}): PartnerContact => ({
-  key: '1',
-  type: 'desk',
-  name: 'Empfang',
-  role: '',
-  languages: [],
-  level: 'public',
-  points: [],
-  ...facts,
-});
+export function shownContact(facts: Partial<PartnerContact> = {}): PartnerContact {
+  const { consent: _, points: __, ...desk } = deskWith();
+  return { ...desk, points: [], ...facts };
+}
 
 export const shownLocation = (facts: Partial<PartnerLocation> = {}): PartnerLocation => ({
-  key: '1',
-  addition: '',
-  street: 'Weseler Straße 1',
-  postcode: '47169',
-  city: 'Duisburg',
-  district: 'hamborn',
-  quarter: null,
-  stepFree: null,
-  hours: [],
-  hoursNote: '',
+  ...locationWith(),
   hoursConfirmedAt: null,
   hoursConfirmedBy: null,
   ...unconfirmed,
@@ -48,39 +31,21 @@ export const shownLocation = (facts: Partial<PartnerLocation> = {}): PartnerLoca
 });
 
 export const shownOffer = (facts: Partial<PartnerOffer> = {}): PartnerOffer => ({
-  key: '1',
-  title: 'Sprachcafé',
-  text: '',
-  fields: [],
-  targetGroups: [],
-  languages: [],
-  place: '',
-  times: '',
-  validFrom: null,
-  validTo: null,
-  registration: '',
+  ...offerWith(),
   ...unconfirmed,
   ...facts,
 });
 
-export const shownPartner = (facts: Partial<Partner> = {}): Partner => ({
-  slug: 'elternverein',
-  name: 'Elternverein',
-  shortName: null,
-  kind: 'migrantenorganisation',
-  umbrella: null,
-  summary: '',
-  description: '',
-  website: null,
-  fields: [],
-  targetGroups: [],
-  languages: [],
-  citywide: false,
-  serves: [],
-  locations: [],
-  contacts: [],
-  offers: [],
-  ...unconfirmed,
-  cooperation: null,
-  ...facts,
-});
+export function shownPartner(facts: Partial<Partner> = {}): Partner {
+  const { locations: _, contacts: __, offers: ___, ...content } = contentWith();
+  const parts = { locations: [], contacts: [], offers: [] };
+  return {
+    slug: 'elternverein',
+    ...content,
+    ...parts,
+    ...unconfirmed,
+    level: 'public',
+    cooperation: null,
+    ...facts,
+  };
+}

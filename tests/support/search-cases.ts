@@ -1,6 +1,8 @@
 import type { ContactPoint } from '../../src/contract/partner.ts';
+import { blankRecord } from '../../src/domain/partner/blank-record.ts';
 import type { PartnerRecord } from '../../src/domain/partner/record.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
+import { shownContact, shownLocation, shownOffer, shownPoint } from './partner-part.ts';
 
 /* One table of searches for both sides: the browser's index and the server's SQL have to give the same. */
 
@@ -12,15 +14,8 @@ interface Facts extends Partial<Omit<PartnerRecord, 'name'>> {
   readonly email?: string;
 }
 
-const point = (type: ContactPoint['type'], value: string): ContactPoint => ({
-  key: '',
-  type,
-  value,
-  label: '',
-  confirmedAt: null,
-  confirmedBy: null,
-  level: 'public',
-});
+const point = (type: ContactPoint['type'], value: string): ContactPoint =>
+  shownPoint({ key: '', type, value });
 
 /** A partner with little about it but what a case needs. */
 export function partnerWith({ at, phone, email, ...facts }: Facts): PartnerRecord {
@@ -28,84 +23,25 @@ export function partnerWith({ at, phone, email, ...facts }: Facts): PartnerRecor
     ...(phone === undefined ? [] : [point('phone', phone)]),
     ...(email === undefined ? [] : [point('email', email)]),
   ];
+  const locations = at === undefined ? [] : [placeIn(...at)];
+  const desk = { ...shownContact({ key: '', name: 'Büro', points }), consent: null };
   return {
+    ...blankRecord,
     slug: slugOf(facts.name),
-    shortName: null,
     kind: 'freier_traeger',
-    umbrella: null,
-    summary: '',
-    description: '',
-    website: null,
-    fields: [],
-    targetGroups: [],
-    languages: [],
-    citywide: false,
-    serves: [],
-    offers: [],
-    confirmedAt: null,
-    confirmedBy: null,
     level: 'public',
-    cooperation: null,
-    state: 'active',
-    source: null,
-    locations:
-      at === undefined
-        ? []
-        : [
-            {
-              key: '',
-              addition: '',
-              street: 'Musterweg 12',
-              postcode: '47053',
-              city: 'Duisburg',
-              district: at[0],
-              quarter: at[1],
-              coordinates: null,
-              stepFree: null,
-              hours: [],
-              hoursNote: '',
-              hoursConfirmedAt: null,
-              hoursConfirmedBy: null,
-              confirmedAt: null,
-              confirmedBy: null,
-              level: 'public',
-            },
-          ],
-    contacts:
-      points.length === 0
-        ? []
-        : [
-            {
-              key: '',
-              type: 'desk',
-              name: 'Büro',
-              role: '',
-              languages: [],
-              level: 'public',
-              consent: null,
-              points,
-            },
-          ],
+    locations,
+    contacts: points.length === 0 ? [] : [desk],
     ...facts,
   };
 }
 
-const offer = (title: string): PartnerRecord['offers'][number] => ({
-  key: '',
-  title,
-  text: '',
-  fields: [],
-  targetGroups: [],
-  languages: [],
-  place: '',
-  times: '',
-  validFrom: null,
-  validTo: null,
-  registration: '',
-  confirmedAt: null,
-  confirmedBy: null,
-  level: 'public',
+const placeIn = (district: string, quarter: string | null): PartnerRecord['locations'][number] => ({
+  ...shownLocation({ key: '', street: 'Musterweg 12', postcode: '47053', district, quarter }),
+  coordinates: null,
 });
+
+const offer = (title: string): PartnerRecord['offers'][number] => shownOffer({ key: '', title });
 
 export const corpus: readonly PartnerRecord[] = [
   partnerWith({

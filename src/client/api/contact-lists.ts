@@ -1,16 +1,16 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { ContactListEntries, ContactListSelection, PrintedList } from '../../contract/contact-list.ts';
 import { handOutPaths } from '../../contract/hand-out-paths.ts';
 import { fetchFile, type ReceivedFile } from './fetch-file.ts';
 import { sendJson } from './send-json.ts';
 
-/** The entries of a selection in full, as the list's recipients may see them. What was shown stays while it changes. */
-export const contactListQuery = (selection: ContactListSelection) =>
+/** The entries of a selection in full, as their recipients may see them, and what is left out for those. */
+export const contactListEntriesQuery = (selection: ContactListSelection) =>
   queryOptions({
-    queryKey: ['contact-list', selection],
+    queryKey: ['contact-list-entries', selection],
     queryFn: () => sendJson<ContactListEntries>('post', handOutPaths.entries, { body: selection }),
-    placeholderData: keepPreviousData,
     retry: false,
+    networkMode: 'always',
   });
 
 /** Has the server print a list. @throws ApiProblem where it cannot; it says what to do instead. */

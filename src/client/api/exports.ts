@@ -1,20 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { AccessLevel } from '../../contract/access.ts';
-import type { ContactListEntries } from '../../contract/contact-list.ts';
 import type { ExportRequest } from '../../contract/exports.ts';
 import { handOutPaths } from '../../contract/hand-out-paths.ts';
 import { fetchFile, type ReceivedFile } from './fetch-file.ts';
-import { sendJson } from './send-json.ts';
-
-/** What there is to hand out to somebody, and what is left out. */
-export const contactListEntriesQuery = (slugs: readonly string[] | null, level: AccessLevel) =>
-  queryOptions({
-    queryKey: ['contact-list-entries', level, slugs],
-    queryFn: () => sendJson<ContactListEntries>('post', handOutPaths.entries, { body: { slugs, level } }),
-    staleTime: 30_000,
-    retry: false,
-    networkMode: 'always',
-  });
 
 /**
  * Has the server make a file.

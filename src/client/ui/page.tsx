@@ -9,13 +9,15 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** What can be done with the page as a whole. */
   readonly actions?: ReactNode;
+  /** A workbench takes all the room there is, and prints without its title. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of a page that is worked on: its title, a sentence, and what follows. */
-export function Page({ title, above, lead, actions, children }: PageProps) {
+export function Page({ title, above, lead, actions, isWide = false, children }: PageProps) {
   return (
-    <div className={styles.page}>
+    <div className={isWide ? styles.wide : styles.page}>
       <title>{`${title} · Partnernetz`}</title>
       <div className={styles.head}>
         {above !== undefined && <p className={styles.above}>{above}</p>}

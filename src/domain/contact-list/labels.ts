@@ -1,5 +1,5 @@
 import type { Partner } from '../../contract/partner.ts';
-import { letterAddress } from './postal-address.ts';
+import { placeForLetters, postalAddress } from '../partner/postal-address.ts';
 
 /** What goes onto labels, and who has no address that a letter could go to. */
 export interface Labels {
@@ -9,9 +9,11 @@ export interface Labels {
 
 /** The addresses of partners, in their order. */
 export function labelsOf(partners: readonly Partner[]): Labels {
-  const all = partners.map((partner) => ({ partner, address: letterAddress(partner) }));
+  const all = partners.map((partner) => ({ partner, place: placeForLetters(partner) }));
   return {
-    addresses: all.flatMap(({ address }) => (address === null ? [] : [address])),
-    without: all.filter(({ address }) => address === null).map(({ partner }) => partner),
+    addresses: all.flatMap(({ partner, place }) =>
+      place === null ? [] : [postalAddress(partner.name, place)],
+    ),
+    without: all.filter(({ place }) => place === null).map(({ partner }) => partner),
   };
 }

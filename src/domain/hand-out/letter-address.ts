@@ -1,4 +1,5 @@
 import type { Partner } from '../../contract/partner.ts';
+import { addressBelowName, placeForLetters } from '../partner/postal-address.ts';
 
 /** Where a letter to a partner goes, and whom it is for. */
 export interface LetterAddress {
@@ -30,11 +31,10 @@ function broken(text: string, most: number): string[] {
 }
 
 /** The address of a partner's first visible place that a letter reaches; null where there is none. */
-export function letterAddress({ name, contacts, locations }: Partner): LetterAddress | null {
-  const place = locations.find((each) =>
-    [each.street, each.postcode, each.city].every((part) => part.trim() !== ''),
-  );
-  if (place === undefined) return null;
+export function letterAddress(partner: Partner): LetterAddress | null {
+  const { name, contacts } = partner;
+  const place = placeForLetters(partner);
+  if (place === null) return null;
   const parts = {
     person: oneLine(contacts.find(({ type }) => type === 'person')?.name ?? ''),
     addition: oneLine(place.addition),
@@ -42,7 +42,6 @@ export function letterAddress({ name, contacts, locations }: Partner): LetterAdd
     postcode: oneLine(place.postcode),
     city: oneLine(place.city),
   };
-  const below = [parts.person, parts.addition, parts.street, `${parts.postcode} ${parts.city}`];
-  const filled = below.filter((line) => line !== '');
-  return { ...parts, lines: [...broken(oneLine(name), mostLines - filled.length), ...filled] };
+  const below = [...(parts.person === '' ? [] : [parts.person]), ...addressBelowName(parts)];
+  return { ...parts, lines: [...broken(oneLine(name), mostLines - below.length), ...below] };
 }

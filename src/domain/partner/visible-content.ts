@@ -1,16 +1,7 @@
 import type { AccessLevel } from '../../contract/access.ts';
 import type { EntryContent } from '../../contract/entry-content.ts';
-import { canSee, narrower } from '../access.ts';
-
-function visibleParts<Part extends { readonly level: AccessLevel }>(
-  parts: readonly Part[],
-  parent: AccessLevel,
-  viewer: AccessLevel,
-): Part[] {
-  return parts
-    .map((part) => ({ ...part, level: narrower(parent, part.level) }))
-    .filter((part) => canSee(viewer, part.level));
-}
+import { canSee } from '../access.ts';
+import { visibleParts } from './visible-parts.ts';
 
 /**
  * What somebody of a level sees of a content, as `visiblePartner` shows it: for those who write it, so that they know.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shownOffer } from '../../../tests/support/partner-part.ts';
 import { partnerWith } from '../../../tests/support/search-cases.ts';
 import { type AccessLevel, accessLevels } from '../../contract/access.ts';
 import { canSee, narrower } from '../access.ts';
@@ -44,24 +45,7 @@ function withCanaries(
         ],
       },
     ],
-    offers: [
-      {
-        key: '',
-        title: canary(own, offer),
-        text: '',
-        fields: [],
-        targetGroups: [],
-        languages: [],
-        place: '',
-        times: '',
-        validFrom: null,
-        validTo: null,
-        registration: '',
-        confirmedAt: null,
-        confirmedBy: null,
-        level: offer,
-      },
-    ],
+    offers: [shownOffer({ key: '', title: canary(own, offer), level: offer })],
     cooperation: { since: null, agreement: 'canary-team', responsible: '', notes: '' },
     source: { name: 'canary-never', key: 'canary-never' },
   };

@@ -1,18 +1,8 @@
 import type { AccessLevel } from '../../contract/access.ts';
 import type { Partner, PartnerContact, PartnerLocation } from '../../contract/partner.ts';
-import { canSee, narrower } from '../access.ts';
+import { canSee } from '../access.ts';
 import type { PartnerRecord, RecordedContact, RecordedLocation } from './record.ts';
-
-/** Gives each part its effective level (never wider than its parent's) and keeps those that the viewer may see. */
-function visibleParts<Part extends { readonly level: AccessLevel }>(
-  parts: readonly Part[],
-  parent: AccessLevel,
-  viewer: AccessLevel,
-): Part[] {
-  return parts
-    .map((part) => ({ ...part, level: narrower(parent, part.level) }))
-    .filter((part) => canSee(viewer, part.level));
-}
+import { visibleParts } from './visible-parts.ts';
 
 function withoutCoordinates({ coordinates: _, ...location }: RecordedLocation): PartnerLocation {
   return location;

@@ -1,5 +1,6 @@
 import type { ContactPoint } from '../../contract/partner.ts';
 import { unresolvedDistrict } from '../../contract/unresolved-district.ts';
+import { blankRecord } from '../../domain/partner/blank-record.ts';
 import type { PartnerRecord, RecordedContact, RecordedLocation } from '../../domain/partner/record.ts';
 import { slugOf } from '../../domain/text/slug.ts';
 import type { Draft } from './map-row.ts';
@@ -94,27 +95,14 @@ function withAddress(
 }
 
 const newPartner = (profile: ImportProfile, { name, key }: Draft): PartnerRecord => ({
+  ...blankRecord,
   slug: slugOf(name),
   name,
-  shortName: null,
   kind: profile.kind,
-  umbrella: null,
-  summary: '',
-  description: '',
-  website: null,
   fields: [...profile.fields],
   targetGroups: [...profile.targetGroups],
   languages: [...profile.languages],
-  citywide: false,
-  serves: [],
-  locations: [],
-  contacts: [],
-  offers: [],
-  confirmedAt: null,
-  confirmedBy: null,
   level: 'public',
-  cooperation: null,
-  state: 'active',
   source: { name: profile.source, key },
 });
 

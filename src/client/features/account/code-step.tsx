@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
 import { type AskedCode, rememberAskedCode } from './asked-code.ts';
+import { CodeField } from './code-field.tsx';
 import { Failure } from './failure.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useRequestCode } from './use-request-code.ts';
@@ -40,7 +41,7 @@ export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
   const arrive = useArrival();
   const again = useRequestCode(onAsked);
   const wait = useWait(asked.at);
-  const [fieldId, failureId] = [useId(), useId()];
+  const failureId = useId();
   const redeem = useMutation({
     networkMode: 'always',
     mutationFn: (code: string) =>
@@ -71,19 +72,14 @@ export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
       <p className={styles.intro} role="status">
         {words.codeSent(asked.email, asked.minutes)}
       </p>
-      <label htmlFor={fieldId}>{words.code}</label>
-      <input
-        id={fieldId}
-        className={`${styles.input} ${styles.code}`}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={9}
-        // biome-ignore lint/a11y/noAutofocus: the step is about nothing else, and was asked for by a button.
-        autoFocus
+      <CodeField
+        label={words.code}
+        accepts="digits"
         value={text}
-        aria-invalid={redeem.isError}
-        aria-describedby={failureId}
-        onChange={(event) => change(event.target.value)}
+        onChange={change}
+        isWrong={redeem.isError}
+        describedBy={failureId}
+        isFirst
       />
       <Failure id={failureId} error={redeem.error ?? again.error} />
       <Button type="submit" look="primary" aria-disabled={redeem.isPending}>

@@ -4,6 +4,7 @@ import { completeSignIn } from '../../api/second-factor.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
+import { CodeField } from './code-field.tsx';
 import { Failure } from './failure.tsx';
 import { useSecondFactorMessages } from './second-factor-messages.ts';
 import { useArrival } from './use-arrival.ts';
@@ -16,7 +17,7 @@ export function FactorStep({ onDone, onAgain }: { onDone: () => void; onAgain: (
   const words = useSecondFactorMessages();
   const [text, setText] = useState('');
   const arrive = useArrival();
-  const [fieldId, failureId, hintId] = [useId(), useId(), useId()];
+  const [failureId, hintId] = [useId(), useId()];
   const redeem = useMutation({
     networkMode: 'always',
     mutationFn: completeSignIn,
@@ -38,20 +39,14 @@ export function FactorStep({ onDone, onAgain }: { onDone: () => void; onAgain: (
       <p className={styles.intro} role="status">
         {words.stepHint}
       </p>
-      <label htmlFor={fieldId}>{words.stepCode}</label>
-      <input
-        id={fieldId}
-        className={styles.input}
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={40}
-        // biome-ignore lint/a11y/noAutofocus: the step is about nothing else, and follows a code that was right.
-        autoFocus
+      <CodeField
+        label={words.stepCode}
+        accepts="any"
         value={text}
-        aria-invalid={redeem.isError}
-        aria-describedby={`${failureId} ${hintId}`}
-        onChange={(event) => change(event.target.value)}
+        onChange={change}
+        isWrong={redeem.isError}
+        describedBy={`${failureId} ${hintId}`}
+        isFirst
       />
       <Failure id={failureId} error={redeem.error} />
       <Button type="submit" look="primary" aria-disabled={redeem.isPending}>

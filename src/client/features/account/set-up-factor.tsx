@@ -4,6 +4,7 @@ import type { SecondFactorSecret } from '../../../contract/second-factor.ts';
 import { confirmSecondFactor } from '../../api/second-factor.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';
+import { CodeField } from './code-field.tsx';
 import { Failure } from './failure.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import factorStyles from './second-factor.module.css';
@@ -19,7 +20,7 @@ interface SetUpFactorProps {
 export function SetUpFactor({ made, onDone, onCancel }: SetUpFactorProps) {
   const words = useSecondFactorMessages();
   const [code, setCode] = useState('');
-  const [fieldId, failureId] = [useId(), useId()];
+  const failureId = useId();
   const first = useRef<HTMLParagraphElement>(null);
   useEffect(() => first.current?.focus(), []);
   const confirm = useMutation({
@@ -45,17 +46,13 @@ export function SetUpFactor({ made, onDone, onCancel }: SetUpFactorProps) {
         <br />
         <code className={factorStyles.secret}>{made.secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>
-      <label htmlFor={fieldId}>{words.firstCode}</label>
-      <input
-        id={fieldId}
-        className={`${styles.input} ${styles.code}`}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={9}
+      <CodeField
+        label={words.firstCode}
+        accepts="digits"
         value={code}
-        aria-invalid={confirm.isError}
-        aria-describedby={failureId}
-        onChange={(event) => setCode(event.target.value)}
+        onChange={setCode}
+        isWrong={confirm.isError}
+        describedBy={failureId}
       />
       <Failure id={failureId} error={confirm.error} />
       <p className={styles.others}>

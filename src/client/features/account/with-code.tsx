@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { SecondStep } from '../../ui/second-step.tsx';
-import styles from './account.module.css';
+import { CodeField } from './code-field.tsx';
 import { Failure } from './failure.tsx';
 import { useSecondFactorMessages } from './second-factor-messages.ts';
 
@@ -17,7 +17,7 @@ interface WithCodeProps<Answer> {
 export function WithCode<Answer>({ label, question, confirm, run, onDone }: WithCodeProps<Answer>) {
   const words = useSecondFactorMessages();
   const [code, setCode] = useState('');
-  const [fieldId, failureId] = [useId(), useId()];
+  const failureId = useId();
   const { mutate, error, isPending } = useMutation({
     networkMode: 'always',
     mutationFn: run,
@@ -33,17 +33,7 @@ export function WithCode<Answer>({ label, question, confirm, run, onDone }: With
         disabled={isPending || code.trim() === ''}
         onConfirm={() => mutate(code)}
       >
-        <label htmlFor={fieldId}>{words.code}</label>
-        <input
-          id={fieldId}
-          className={styles.input}
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={40}
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-        />
+        <CodeField label={words.code} accepts="any" value={code} onChange={setCode} />
       </SecondStep>
       <Failure id={failureId} error={error} />
     </div>

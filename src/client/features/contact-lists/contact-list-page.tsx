@@ -1,11 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { ContactListEntries, PrintedList } from '../../../contract/contact-list.ts';
 import type { Legal } from '../../../contract/legal.ts';
 import type { SavedList } from '../../../contract/saved-lists.ts';
 import { serialiseListSettings } from '../../../domain/contact-list/settings.ts';
-import { contactListQuery } from '../../api/contact-lists.ts';
+import { contactListEntriesQuery } from '../../api/contact-lists.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { legalQuery } from '../../api/queries.ts';
 import { notePrint, refreshLists } from '../../api/saved-lists.ts';
@@ -15,6 +15,7 @@ import { paths, withSearch } from '../../paths.ts';
 import { type Chosen, useChosen } from '../../stores/use-chosen.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
+import { Page } from '../../ui/page.tsx';
 import { workPaths } from '../../work-paths.ts';
 import { ChosenEntries } from './chosen-entries.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
@@ -133,7 +134,11 @@ export function ContactListPage() {
   const saved = useSavedList(url.selection.get('list'));
   const asked = useChosen();
   const chosen = useMemo(() => withKeptEntries(asked, saved ?? null), [asked, saved]);
-  const entries = useQuery(contactListQuery({ slugs: slugsOf(chosen), level: url.settings.level }));
+  const entries = useQuery({
+    ...contactListEntriesQuery({ slugs: slugsOf(chosen), level: url.settings.level }),
+    // The sheet stays while it changes.
+    placeholderData: keepPreviousData,
+  });
   const legal = useQuery(legalQuery());
   const problem = problemKind(entries.error ?? legal.error);
   const retry = () => {
@@ -141,17 +146,18 @@ export function ContactListPage() {
     void legal.refetch();
   };
   return (
-    <div className={styles.page}>
-      <title>{`${words.title} · Partnernetz`}</title>
-      <div className={styles.head}>
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-        {chosen.count > 0 && (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      isWide
+      actions={
+        chosen.count > 0 && (
           <a className={styles.toSheet} href={`#${sheetId}`}>
             {words.toSheet}
           </a>
-        )}
-      </div>
+        )
+      }
+    >
       {chosen.count === 0 && (
         <EmptyState title={words.empty} hint={words.emptyHint}>
           <Link to={paths.directory}>{shell.toDirectory}</Link>
@@ -175,6 +181,6 @@ export function ContactListPage() {
             saved={saved}
           />
         )}
-    </div>
+    </Page>
   );
 }

@@ -7,6 +7,7 @@ import { loadedLater } from '../../navigation/loaded-later.ts';
 import type { OpenedPartner } from '../../navigation/opened-partner.ts';
 import { useIsWide } from '../../navigation/use-is-wide.ts';
 import { paths, withSearch } from '../../paths.ts';
+import { useRowContext } from '../../stores/use-row-context.ts';
 import { useViewSettings } from '../../stores/view-settings.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './directory-page.module.css';
@@ -18,7 +19,6 @@ import { SearchField } from './search-field.tsx';
 import { useAnnouncedCount } from './use-announced-count.ts';
 import { useFilters } from './use-filters.ts';
 import { useReturnPosition } from './use-return-position.ts';
-import { useRowContext } from './use-row-context.ts';
 import { useSelection } from './use-selection.ts';
 
 const Sheet = loadedLater(async () => (await import('../../ui/sheet.tsx')).Sheet);

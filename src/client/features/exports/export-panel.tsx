@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { type AccessLevel, accessLevels } from '../../../contract/access.ts';
 import { canSee } from '../../../domain/access.ts';
+import { contactListEntriesQuery } from '../../api/contact-lists.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
-import { contactListEntriesQuery } from '../../api/exports.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { saveFile } from '../../api/save-file.ts';
 import { useSession } from '../../api/session.ts';
@@ -43,10 +43,11 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
   // Who was signed out meanwhile may choose less.
   const level = canSee(viewer, chosen) ? chosen : 'public';
   const allowed = accessLevels.filter((each) => canSee(viewer, each));
-  const { data, error, refetch } = useQuery(contactListEntriesQuery(slugs, level));
+  const picked = slugs === null ? null : [...slugs];
+  const { data, error, refetch } = useQuery(contactListEntriesQuery({ slugs: picked, level }));
   const { start, progress, problem, busy } = useExport();
   const request = {
-    slugs: slugs === null ? null : [...slugs],
+    slugs: picked,
     level,
     format: formatOf(purpose, version),
     language,

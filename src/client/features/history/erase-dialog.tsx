@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { X } from 'lucide-react';
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { ContactPeople } from '../../../contract/erasure.ts';
 import { contactPeopleQuery } from '../../api/erasure.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { useErasureMessages } from '../../messages/erasure-messages.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { CheckboxRow } from '../../ui/checkbox-row.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import styles from './erase-dialog.module.css';
 
@@ -21,20 +21,6 @@ type FormProps = Pick<EraseDialogProps, 'busy' | 'onErase'> & {
   readonly data: ContactPeople;
   readonly onCancel: () => void;
 };
-
-function useModal(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-  // Where React tries effects twice, a close is told that an opening has overtaken.
-  const onClosed = () => {
-    if (dialog.current?.open === false) onClose();
-  };
-  return { dialog, onClosed };
-}
 
 function EraseForm({ data: { version, people }, busy, onErase, onCancel }: FormProps) {
   const words = useErasureMessages();
@@ -89,21 +75,18 @@ function EraseForm({ data: { version, people }, busy, onErase, onCancel }: FormP
 /** Whom to erase, what that does, and that it cannot be undone. */
 export function EraseDialog({ slug, busy, onErase, onClose }: EraseDialogProps) {
   const words = useErasureMessages();
-  const titleId = useId();
-  const { dialog, onClosed } = useModal(onClose);
   const { data, error, refetch } = useQuery(contactPeopleQuery(slug));
-  const cancel = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClosed}>
-      <div className={styles.head}>
-        <h2 id={titleId}>{words.title}</h2>
-        <IconButton icon={X} label={words.cancel} onClick={cancel} />
-      </div>
-      {data === undefined && <LoadState problem={problemKind(error)} onRetry={() => void refetch()} />}
-      {data?.people.length === 0 && <p>{words.nobody}</p>}
-      {data !== undefined && data.people.length > 0 && (
-        <EraseForm data={data} busy={busy} onErase={onErase} onCancel={cancel} />
+    <Dialog title={words.title} closeLabel={words.cancel} onClose={onClose}>
+      {(close) => (
+        <>
+          {data === undefined && <LoadState problem={problemKind(error)} onRetry={() => void refetch()} />}
+          {data?.people.length === 0 && <p>{words.nobody}</p>}
+          {data !== undefined && data.people.length > 0 && (
+            <EraseForm data={data} busy={busy} onErase={onErase} onCancel={close} />
+          )}
+        </>
       )}
-    </dialog>
+    </Dialog>
   );
 }

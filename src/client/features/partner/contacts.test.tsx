@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { shownPartner } from '../../../../tests/support/partner-part.ts';
 import { renderInDirectory } from '../../../../tests/support/render-directory.tsx';
 import type { ContactPoint, Partner, PartnerContact } from '../../../contract/partner.ts';
 import { Contacts } from './contacts.tsx';
@@ -32,28 +33,13 @@ const desk: PartnerContact = {
     point('email', 'vermittlung@pool.example', { level: 'team' }),
   ],
 };
-const partner: Partner = {
+const partner = shownPartner({
   slug: 'pool',
   name: 'Sprachmittlungspool',
-  shortName: null,
   kind: 'sprachmittlung',
-  umbrella: null,
-  summary: '',
-  description: '',
   website: 'https://www.pool.example/',
-  fields: [],
-  targetGroups: [],
-  languages: [],
-  citywide: false,
-  serves: [],
-  locations: [],
   contacts: [desk],
-  offers: [],
-  confirmedAt: null,
-  confirmedBy: null,
-  level: 'public',
-  cooperation: null,
-};
+});
 
 const show = (of: Partner) => renderInDirectory(<Contacts partner={of} />);
 

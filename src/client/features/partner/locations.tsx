@@ -1,5 +1,6 @@
 import type { Partner, PartnerLocation } from '../../../contract/partner.ts';
 import { unresolvedDistrict } from '../../../contract/unresolved-district.ts';
+import { postalAddress } from '../../../domain/partner/postal-address.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { useNotices } from '../../stores/notices.ts';
@@ -18,10 +19,6 @@ interface LocationProps {
   readonly isOneOfMany: boolean;
 }
 
-/** As on an envelope: DIN 5008, one line per part, no blank line. */
-const addressLines = (name: string, { addition, street, postcode, city }: PartnerLocation): string[] =>
-  [name, addition, street, `${postcode} ${city}`.trim()].filter((line) => line !== '');
-
 function Location({ name, entryAt, location, isOneOfMany }: LocationProps) {
   const words = usePartnerMessages();
   const { entry } = useMessages();
@@ -32,7 +29,7 @@ function Location({ name, entryAt, location, isOneOfMany }: LocationProps) {
       ? entry.unresolvedDistrict
       : label('district', location.district);
   const place = location.quarter === null ? district : `${label('quarter', location.quarter)}, ${district}`;
-  const lines = addressLines(name, location);
+  const lines = postalAddress(name, location);
   return (
     <>
       {(location.hours.length > 0 || location.hoursNote !== '') && (

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { EditableEntry, entryBody } from '../../../contract/editing.ts';
+import { blankRecord } from '../../../domain/partner/blank-record.ts';
 import { recordWith } from '../../../domain/partner/content.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import { slugOf } from '../../../domain/text/slug.ts';
@@ -13,7 +14,6 @@ import { publish } from '../editing/save-entry.ts';
 import { loadPartner } from '../partner/load.ts';
 import { savePartners } from '../partner/save.ts';
 import { VersionConflict } from '../service-error.ts';
-import { blankRecord } from './blank-record.ts';
 
 type EntryBody = z.infer<typeof entryBody>;
 

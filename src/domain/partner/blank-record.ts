@@ -1,4 +1,4 @@
-import type { PartnerRecord } from '../../../domain/partner/record.ts';
+import type { PartnerRecord } from './record.ts';
 
 /** An entry of which nothing is known, and which only the team sees. */
 export const blankRecord: PartnerRecord = {
