@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ContactListEntries, PrintedList } from '../../../contract/contact-list.ts';
 import type { Legal } from '../../../contract/legal.ts';
 import type { SavedList } from '../../../contract/saved-lists.ts';
+import { printSeconds } from '../../../domain/contact-list/print-time.ts';
 import { serialiseListSettings } from '../../../domain/contact-list/settings.ts';
 import { contactListEntriesQuery } from '../../api/contact-lists.ts';
 import { problemKind } from '../../api/problem-kind.ts';
@@ -117,7 +118,12 @@ function Workbench(props: WorkbenchProps) {
         )}
       </form>
       <div className={styles.right} id={sheetId}>
-        <ListActions list={printedList(props, slugs)} selection={selection.toString()} onPrint={print} />
+        <ListActions
+          list={printedList(props, slugs)}
+          selection={selection.toString()}
+          seconds={printSeconds(settings.layout, count)}
+          onPrint={print}
+        />
         {settings.layout === 'labels' && <WithoutAddress partners={partners} />}
         {count > previewed && <p className={styles.part}>{words.previewPart(previewed, count)}</p>}
         <ListSheet markup={markup} rules={rules} />

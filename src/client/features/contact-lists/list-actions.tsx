@@ -16,34 +16,43 @@ import { usePdf } from './use-pdf.ts';
 /** Long enough for the new window to have taken the file over. */
 const handedOverMilliseconds = 60_000;
 
+/** Seconds; who waits for less need not be told for how long. */
+const worthSaying = 4;
+
 interface ListActionsProps {
   readonly list: PrintedList;
   /** What is chosen, as it stands in the address. */
   readonly selection: string;
+  /** About how many seconds the server needs for it. */
+  readonly seconds: number;
   readonly onPrint: () => void;
 }
 
 /** What can be done with a list: print it, keep it as a PDF, look at its pages, take it along as a file. */
-export function ListActions({ list, selection, onPrint }: ListActionsProps) {
+export function ListActions({ list, selection, seconds, onPrint }: ListActionsProps) {
   const words = useContactListMessages();
   const show = useNotices((notices) => notices.show);
   const client = useQueryClient();
   const isSignedIn = useSession()?.person != null;
   const { busy, problem, make, cancel } = usePdf();
-  const savePdf = () =>
-    make(list, (file) => {
-      saveFile(file);
-      show(words.pdfSaved);
-      void refreshLists(client);
-    });
-  const showPages = () => {
+  const savePdf = async () => {
+    const file = await make(list);
+    if (file === null) return;
+    saveFile(file);
+    show(words.pdfSaved);
+    void refreshLists(client);
+  };
+  const showPages = async () => {
     // Opened while the button is pressed: later the browser would take it for an advertisement.
     const pages = window.open('', '_blank');
-    make(list, ({ blob }) => {
-      const url = URL.createObjectURL(blob);
-      if (pages !== null) pages.location.href = url;
-      setTimeout(() => URL.revokeObjectURL(url), handedOverMilliseconds);
-    });
+    const file = await make(list);
+    if (file === null) {
+      pages?.close();
+      return;
+    }
+    const url = URL.createObjectURL(file.blob);
+    if (pages !== null) pages.location.href = url;
+    setTimeout(() => URL.revokeObjectURL(url), handedOverMilliseconds);
   };
   return (
     <div className={styles.actions}>
@@ -53,11 +62,11 @@ export function ListActions({ list, selection, onPrint }: ListActionsProps) {
       </Button>
       {isSignedIn && (
         <>
-          <Button disabled={busy} onClick={savePdf}>
+          <Button disabled={busy} onClick={() => void savePdf()}>
             <FileDown size={17} aria-hidden="true" />
             {words.savePdf}
           </Button>
-          <Button disabled={busy} onClick={showPages}>
+          <Button disabled={busy} onClick={() => void showPages()}>
             {words.showPages}
           </Button>
         </>
@@ -65,7 +74,8 @@ export function ListActions({ list, selection, onPrint }: ListActionsProps) {
       <Link to={withSearch(workPaths.export, selection)}>{words.asFile}</Link>
       {busy && (
         <p className={styles.busy}>
-          <progress aria-label={words.makingPdf} /> {words.makingPdf}
+          <progress aria-label={words.makingPdf} /> {words.makingPdf}{' '}
+          {seconds >= worthSaying && words.takesAbout(seconds)}
           <Button look="link" onClick={cancel}>
             {words.cancel}
           </Button>

@@ -10,7 +10,8 @@ export interface PdfControl {
   readonly busy: boolean;
   /** Why the last one failed, and what to do instead; empty where it did not. */
   readonly problem: string;
-  readonly make: (list: PrintedList, onDone: (file: ReceivedFile) => void) => void;
+  /** Resolves with null where there is none: it failed, was taken back, or another one is being made. */
+  readonly make: (list: PrintedList) => Promise<ReceivedFile | null>;
   readonly cancel: () => void;
 }
 
@@ -23,26 +24,27 @@ export function usePdf(): PdfControl {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (list: PrintedList, onDone: (file: ReceivedFile) => void, signal: AbortSignal) => {
-    try {
-      onDone(await fetchPdf(list, signal));
-    } catch (error) {
-      if (signal.aborted) announce(words.cancelled);
-      else
-        setProblem(error instanceof ApiProblem && error.code !== 'offline' ? error.message : words.pdfFailed);
-    }
+  const explain = (error: unknown, isTakenBack: boolean): null => {
+    if (isTakenBack) announce(words.cancelled);
+    else
+      setProblem(error instanceof ApiProblem && error.code !== 'offline' ? error.message : words.pdfFailed);
+    return null;
   };
-  const make: PdfControl['make'] = (list, onDone) => {
-    if (running.current !== null) return;
+  const make: PdfControl['make'] = async (list) => {
+    if (running.current !== null) return null;
     const control = new AbortController();
     running.current = control;
     setBusy(true);
     setProblem('');
     announce(words.makingPdf);
-    void run(list, onDone, control.signal).finally(() => {
+    try {
+      return await fetchPdf(list, control.signal);
+    } catch (error) {
+      return explain(error, control.signal.aborted);
+    } finally {
       running.current = null;
       setBusy(false);
-    });
+    }
   };
   return { busy, problem, make, cancel: () => running.current?.abort() };
 }

@@ -78,6 +78,7 @@ export const contactLists: typeof german = {
   savePdf: 'Save PDF',
   showPages: 'Look at the pages',
   makingPdf: 'Making the PDF …',
+  takesAbout: (seconds) => `This takes about ${seconds} seconds.`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   pdfSaved: 'The PDF is saved.',
