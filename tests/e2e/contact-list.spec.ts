@@ -63,6 +63,28 @@ test('nobody makes a list for readers who may see more than they do', async ({ p
   await expect(list.sheet.getByText('Nur für den Dienstgebrauch')).toBeVisible();
 });
 
+test('for other readers nobody is on the sheet until the server has said what those may see', async ({
+  page,
+}) => {
+  await new Account(page).signInAs('editor');
+  const list = new ContactList(page);
+  await list.open('kind=kita&level=team');
+  await expect(list.names).not.toHaveCount(0);
+  const asked = Promise.withResolvers<void>();
+  const answered = Promise.withResolvers<void>();
+  await page.route('**/api/contact-lists/entries', async (route) => {
+    asked.resolve();
+    await answered.promise;
+    await route.continue();
+  });
+  await page.getByRole('radio', { name: new RegExp(list.words.levels.public.label) }).check();
+  await asked.promise;
+  await expect(list.names).toHaveCount(0);
+  answered.resolve();
+  await expect(list.names).not.toHaveCount(0);
+  await expect(list.sheet.getByText('Nur für den Dienstgebrauch')).toHaveCount(0);
+});
+
 /** A name as it stands on the sheet: there may be soft hyphens in its words. */
 const loose = (name: string): string =>
   [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\u00ad?');

@@ -1,136 +1,20 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
-import type { ContactListEntries, PrintedList } from '../../../contract/contact-list.ts';
-import type { Legal } from '../../../contract/legal.ts';
-import type { SavedList } from '../../../contract/saved-lists.ts';
-import { printSeconds } from '../../../domain/contact-list/print-time.ts';
-import { serialiseListSettings } from '../../../domain/contact-list/settings.ts';
 import { contactListEntriesQuery } from '../../api/contact-lists.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { legalQuery } from '../../api/queries.ts';
-import { notePrint, refreshLists } from '../../api/saved-lists.ts';
-import { useSession } from '../../api/session.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { paths, withSearch } from '../../paths.ts';
-import { type Chosen, useChosen } from '../../stores/use-chosen.ts';
+import { paths } from '../../paths.ts';
+import { useChosen } from '../../stores/use-chosen.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadState } from '../../ui/load-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { workPaths } from '../../work-paths.ts';
-import { ChosenEntries } from './chosen-entries.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
 import styles from './contact-list-page.module.css';
-import { ListActions } from './list-actions.tsx';
-import { ListSettings } from './list-settings.tsx';
-import { ListSheet } from './list-sheet.tsx';
-import { SaveList } from './save-list.tsx';
-import { SincePrint } from './since-print.tsx';
-import { useMarks, useSavedList, withKeptEntries } from './use-kept-list.ts';
-import { type ListUrl, useListUrl } from './use-list-url.ts';
-import { usePrint, usePrintOnArrival } from './use-print.ts';
-import { previewed, usePrintable } from './use-printable.ts';
-import { WithoutAddress } from './without-address.tsx';
-
-/** On narrow screens the sheet is below the settings, and far away. */
-const sheetId = 'blatt';
-
-const slugsOf = ({ slugs }: Chosen): string[] | null => (slugs === null ? null : [...slugs]);
-
-/** Where the same selection is found online: what stands on a shortlist is in nobody else's browser. */
-function linkTo({ source, search }: Chosen, saved: SavedList | null): string | null {
-  if (saved !== null) return `${location.origin}${workPaths.listLink(saved.code)}`;
-  return source === 'shortlist' ? null : `${location.origin}${withSearch(paths.directory, search)}`;
-}
-
-interface WorkbenchProps extends ListUrl {
-  readonly chosen: Chosen;
-  readonly entries: ContactListEntries;
-  readonly sender: Legal['operator'];
-  readonly saved: SavedList | null;
-}
-
-/** What is asked of the server when this list is printed there. */
-const printedList = (
-  { settings, chosen, saved }: Pick<WorkbenchProps, 'settings' | 'chosen' | 'saved'>,
-  slugs: string[] | null,
-): PrintedList => ({
-  slugs,
-  level: settings.level,
-  settings: serialiseListSettings(settings).toString(),
-  filters: chosen.source === 'shortlist' ? null : chosen.search,
-  listId: saved?.id ?? null,
-  link: saved?.code ?? null,
-});
-
-/** Settings on the left, the sheet on the right. */
-function Workbench(props: WorkbenchProps) {
-  const { settings, change, selection, chosen, entries, sender, saved } = props;
-  const words = useContactListMessages();
-  const viewer = useSession()?.level ?? 'public';
-  const [onlyChanged, setOnlyChanged] = useState(false);
-  const { changes, marks } = useMarks(saved, slugsOf(chosen), settings.level);
-  const partners = useMemo(
-    () => (onlyChanged ? entries.partners.filter(({ slug }) => marks.has(slug)) : entries.partners),
-    [onlyChanged, entries.partners, marks],
-  );
-  const slugs = onlyChanged ? partners.map(({ slug }) => slug) : slugsOf(chosen);
-  const client = useQueryClient();
-  const { printing, print } = usePrint(async () => {
-    if (saved === null && settings.level === 'public') return;
-    const { level, layout } = settings;
-    await notePrint(saved?.id ?? null, { slugs: slugsOf(chosen), level, layout });
-    await refreshLists(client);
-  });
-  usePrintOnArrival(print);
-  const limit = printing ? null : previewed;
-  const link = linkTo(chosen, saved);
-  const { markup, rules, count } = usePrintable({ partners, settings, sender, link, limit, marks });
-  const query = new URLSearchParams(chosen.search);
-  for (const [name, value] of serialiseListSettings(settings)) query.append(name, value);
-  return (
-    <div className={styles.bench}>
-      <form
-        className={styles.settings}
-        aria-label={words.settings}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <ChosenEntries
-          chosen={chosen}
-          isSaved={saved !== null && saved.slugs !== null}
-          entries={entries}
-          without={settings.without}
-          onChange={(without) => change({ without })}
-        />
-        {changes !== null && (
-          <SincePrint changes={changes} onlyChanged={onlyChanged} onChange={setOnlyChanged} />
-        )}
-        <ListSettings settings={settings} onChange={change} viewer={viewer} />
-        {viewer === 'team' && (
-          <SaveList
-            key={saved?.id ?? ''}
-            saved={saved}
-            query={query.toString()}
-            slugs={entries.partners.map(({ slug }) => slug)}
-            isPicked={chosen.source === 'shortlist'}
-            title={settings.title}
-          />
-        )}
-      </form>
-      <div className={styles.right} id={sheetId}>
-        <ListActions
-          list={printedList(props, slugs)}
-          selection={selection.toString()}
-          seconds={printSeconds(settings.layout, count)}
-          onPrint={print}
-        />
-        {settings.layout === 'labels' && <WithoutAddress partners={partners} />}
-        {count > previewed && <p className={styles.part}>{words.previewPart(previewed, count)}</p>}
-        <ListSheet markup={markup} rules={rules} />
-      </div>
-    </div>
-  );
-}
+import { useSavedList, withKeptEntries } from './use-kept-list.ts';
+import { useListUrl } from './use-list-url.ts';
+import { sheetId, slugsOf, Workbench } from './workbench.tsx';
 
 /** Makes a contact list of what is chosen: on paper, as it is seen here. */
 export function ContactListPage() {
