@@ -6,6 +6,7 @@ import { firstLoadChunk } from './scripts/vite/first-load-chunk.ts';
 import { precompress } from './scripts/vite/precompress.ts';
 import { preloadChunk } from './scripts/vite/preload-chunk.ts';
 import { preloadData } from './scripts/vite/preload-data.ts';
+import { scopedName } from './scripts/vite/scoped-name.ts';
 import { apiPaths } from './src/contract/paths.ts';
 
 export default defineConfig(async () => ({
@@ -16,6 +17,7 @@ export default defineConfig(async () => ({
     preloadData([apiPaths.directory, apiPaths.vocabulary]),
     precompress(),
   ],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     // The browsers of 2023 and later; the newest CSS (light-dark, nesting) is lowered for them.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
