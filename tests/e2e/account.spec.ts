@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Client } from 'pg';
+import { secondFactor } from '../../src/client/messages/de/second-factor.ts';
 import { startMailbox } from './fixtures/mailbox.ts';
 import { startSite } from './fixtures/site.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -67,6 +68,9 @@ test.describe('the account', () => {
     await directory.open();
     await expect.poll(() => stored(page)).toMatch(inner);
     await page.goto('/konto');
+    // Both answers of the page: one that comes after the session ended is a 401, which the browser complains about.
+    await expect(page.getByRole('button', { name: secondFactor.begin })).toBeVisible();
+    await expect(page.getByText(account.words.thisDevice)).toBeVisible();
     await account.signOut();
     await expect(directory.heading).toBeVisible();
     expect(await stored(page)).not.toMatch(inner);

@@ -16,6 +16,8 @@ export class Account {
   async signInAs(role: Role): Promise<void> {
     await this.page.goto('/anmelden');
     await this.page.getByRole('button', { name: this.words.sampleRoles[role] }).click();
+    // The menu is there before the page that one arrives on: who leaves in between would be led back to it.
+    await this.page.waitForURL(({ pathname }) => pathname !== '/anmelden');
     await expect(this.menu).toBeVisible();
   }
 
