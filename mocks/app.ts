@@ -3,6 +3,7 @@ import { createApp } from '../src/server/app.ts';
 import type { AppDeps } from '../src/server/app-deps.ts';
 import { duisburg } from '../src/server/cities/duisburg.ts';
 import { findViewer } from '../src/server/services/account/find-viewer.ts';
+import { runHere } from './run-here.ts';
 
 /** Whatever answers requests like the server's own app. */
 export interface App {
@@ -52,6 +53,7 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
     sampleAccounts: true,
     acceptsOrigin: () => true,
     pdfPrinter: () => null,
+    runTask: runHere,
     ...given,
     city,
     clock,

@@ -5,6 +5,7 @@ import type { Database } from './db/database.ts';
 import type { Compress } from './http/representations.ts';
 import type { Viewer } from './http/viewer.ts';
 import type { PdfPrinter } from './pdf/printer.ts';
+import type { RunTask } from './worker/run-task.ts';
 
 /** One line of the log: an event and its facts. Never personal data: no address, no search text. */
 export interface Logger {
@@ -36,6 +37,8 @@ export interface AppDeps {
   readonly url: string;
   /** Goes on after the answer; its errors are told to nobody but the log. */
   readonly inBackground: (work: () => Promise<void>) => void;
+  /** Does what would keep this process from answering. */
+  readonly runTask: RunTask;
   /** Whether one click signs in: only in a sample installation that listens on loopback. */
   readonly sampleAccounts: boolean;
   /** What makes PDFs here; null where no Chromium does, and for a moment after the start, until one has proved it. */

@@ -32,6 +32,7 @@ import { answerWhileStarting } from './starting.ts';
 import { mountClient } from './static/mount-client.ts';
 import { stopSignal } from './stop-signal.ts';
 import { urlOf } from './url-of.ts';
+import { createWorkerPool } from './worker/worker-pool.ts';
 
 /* The server's process: the only file of the server that reads the environment, opens the database and listens. */
 
@@ -145,6 +146,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     acceptsOrigin: acceptsOriginsOf(url),
     url,
     inBackground: (work) => void work().catch((error) => logger.error(facts(error), 'in the background')),
+    runTask: createWorkerPool((error) => logger.error(facts(error), 'worker')),
     sampleAccounts,
     pdfPrinter,
   });

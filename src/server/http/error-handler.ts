@@ -31,6 +31,8 @@ export const errorHandler =
     }
     if (error instanceof VersionConflict) return problemResponse(c, 'version-conflict');
     if (error instanceof InvalidCursor) return problemResponse(c, 'invalid-cursor');
+    // Whoever asked has gone, and the work was ended: nobody reads the answer.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 });
     const facts = { request: c.get('requestId'), ...factsOf(error) };
     if (isDatabaseUnavailable(error)) {
       logger.warn(facts, 'database unavailable');

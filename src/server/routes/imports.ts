@@ -39,13 +39,11 @@ export const importsRoute: Route =
     return c.json(await listImports(db), 200, uncached);
   };
 
-export const importTableRoute: Route =
-  ({ db, city }) =>
-  async (c) => {
-    const { name } = readQuery(c, endpoints.importTable.query);
-    const bytes = await readUpload(c, endpoints.importTable.upload);
-    return answerImport(c, await createImport(db, city, { name, bytes }, c.get('viewer')), 201);
-  };
+export const importTableRoute: Route = (deps) => async (c) => {
+  const { name } = readQuery(c, endpoints.importTable.query);
+  const bytes = await readUpload(c, endpoints.importTable.upload);
+  return answerImport(c, await createImport(deps, { name, bytes }, c.get('viewer')), 201);
+};
 
 export const tableImportRoute: Route =
   ({ db, city }) =>

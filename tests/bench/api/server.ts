@@ -16,6 +16,7 @@ import { securityHeaders } from '../../../src/server/http/security-headers.ts';
 import { visitor } from '../../../src/server/http/viewer.ts';
 import { listen } from '../../../src/server/http-server.ts';
 import { createLogger } from '../../../src/server/logger.ts';
+import { createWorkerPool } from '../../../src/server/worker/worker-pool.ts';
 
 /*
  * The app as main.ts puts it together, on DATABASE_URL and PORT; beside it, behind the same middleware, a route that
@@ -42,6 +43,7 @@ const deps: AppDeps = {
   acceptsOrigin: () => false,
   url: 'http://127.0.0.1',
   inBackground: () => undefined,
+  runTask: createWorkerPool(() => undefined),
   sampleAccounts: false,
   pdfPrinter: () => null,
 };

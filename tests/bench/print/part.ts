@@ -11,8 +11,10 @@ import { printableList } from '../../../src/print/printable-list.ts';
 import { typeset } from '../../../src/print/typeset.ts';
 import { duisburg } from '../../../src/server/cities/duisburg.ts';
 import { vocabularyOf } from '../../../src/server/cities/vocabulary.ts';
-import { fileFormats } from '../../../src/server/files/formats.ts';
+import { fileWriters } from '../../../src/server/files/file-writers.ts';
 import { printStyles } from '../../../src/server/pdf/print-styles.ts';
+import { makeFile } from '../../../src/server/worker/tasks.ts';
+import { createWorkerPool } from '../../../src/server/worker/worker-pool.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { openPrinter, patient } from '../../support/printer.ts';
 import { sampleDay } from '../../support/sample-day.ts';
@@ -112,21 +114,22 @@ async function eachLayout(count: number): Promise<Measure[]> {
 
 const exported = 10_000;
 
+const fileContext = {
+  vocabulary,
+  language: 'de',
+  level: 'team',
+  columns: null,
+  url: 'https://partnernetz.example',
+  today: sampleDay,
+} as const;
+
 /** Each file of 10,000 entries beside what it takes only to write them as JSON. */
 async function eachFile(): Promise<Measure[]> {
   const partners = partnersOf(exported);
   const twin = await timed(async () => new TextEncoder().encode(JSON.stringify(partners)));
-  const context = {
-    vocabulary,
-    language: 'de' as const,
-    level: 'team' as const,
-    columns: null,
-    url: 'https://partnernetz.example',
-    today: sampleDay,
-  };
   const measures: Measure[] = [];
-  for (const [format, { write }] of Object.entries(fileFormats)) {
-    const own = await timed(async () => write(partners, context));
+  for (const [format, write] of Object.entries(fileWriters)) {
+    const own = await timed(async () => write(partners, fileContext));
     measures.push({
       name: `file: ${format}, ${exported.toLocaleString('en')} entries`,
       unit: 'ms',
@@ -137,6 +140,37 @@ async function eachFile(): Promise<Measure[]> {
   return measures;
 }
 
+/** The longest time for which nothing else runs while work is done. */
+async function longestGap(work: () => Promise<unknown>): Promise<number> {
+  let [last, gap] = [performance.now(), 0];
+  const note = () => {
+    gap = Math.max(gap, performance.now() - last);
+    last = performance.now();
+  };
+  const beat = setInterval(note, 1);
+  await work();
+  note();
+  clearInterval(beat);
+  return gap;
+}
+
+/** For how long an Excel file keeps the server from answering: made by a worker, and where requests are answered. */
+async function whileAFileIsMade(): Promise<Measure> {
+  const task = {
+    partners: partnersOf(2_000),
+    context: fileContext,
+    format: 'xlsx',
+    perPartner: false,
+  } as const;
+  const runTask = createWorkerPool(() => undefined);
+  return {
+    name: 'file: xlsx, 2,000 entries, longest time without an answer',
+    unit: 'ms',
+    own: await longestGap(() => runTask('makeFile', task)),
+    peer: { name: 'the same without a worker', value: await longestGap(() => makeFile(task)) },
+  };
+}
+
 /** Lists and files: beside two libraries that make PDFs themselves, beside each other, and beside plain JSON. */
 export async function print(): Promise<Measure[]> {
   return [
@@ -145,5 +179,6 @@ export async function print(): Promise<Measure[]> {
     ...(await eachLayout(300)),
     ...(await eachLayout(2_000)),
     ...(await eachFile()),
+    await whileAFileIsMade(),
   ];
 }

@@ -2,9 +2,7 @@ import type { PrintedList } from '../../../contract/contact-list.ts';
 import { parseListSettings } from '../../../domain/contact-list/settings.ts';
 import { parseFilters, serialiseFilters } from '../../../domain/directory/filters.ts';
 import { localDate } from '../../../domain/opening.ts';
-import { listDocument } from '../../../print/document.ts';
-import { type PrintableList, printableList } from '../../../print/printable-list.ts';
-import { typeset } from '../../../print/typeset.ts';
+import type { ListContent } from '../../../print/printable-list.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { vocabularyOf } from '../../cities/vocabulary.ts';
 import { contentDisposition, fileNamePart } from '../../files/file-name.ts';
@@ -13,20 +11,20 @@ import { PrinterBusy, PrintFailed, PrintTimeout } from '../../pdf/printer.ts';
 import { takeOutForPrint } from '../saved-list/prints.ts';
 import { Refusal } from '../service-error.ts';
 
-type PrintDeps = Pick<AppDeps, 'db' | 'city' | 'clock' | 'url' | 'pdfPrinter' | 'printStyles'>;
+type PrintDeps = Pick<AppDeps, 'db' | 'city' | 'clock' | 'url' | 'pdfPrinter' | 'printStyles' | 'runTask'>;
 
-async function compose(
+async function contentOf(
   { db, city, clock, url }: PrintDeps,
   list: PrintedList,
   viewer: Viewer,
-): Promise<PrintableList> {
+): Promise<Omit<ListContent, 'typeset'>> {
   const vocabulary = vocabularyOf(city, false);
   // The level that counts is the one that was checked, wherever else one stands.
   const settings = { ...parseListSettings(new URLSearchParams(list.settings)), level: list.level };
   const filters =
     list.filters === null ? null : parseFilters(new URLSearchParams(list.filters), vocabulary).filters;
   const search = filters === null ? '' : serialiseFilters(filters).toString();
-  return printableList({
+  return {
     settings,
     partners: await takeOutForPrint(
       db,
@@ -45,8 +43,7 @@ async function compose(
         : `${url}/l/${list.link}`,
     linked: true,
     marks: new Map(),
-    typeset,
-  });
+  };
 }
 
 function refusalFor(error: unknown): unknown {
@@ -69,11 +66,12 @@ export async function printList(
 ): Promise<{ readonly content: Uint8Array<ArrayBuffer>; readonly disposition: string }> {
   const printer = deps.pdfPrinter();
   if (printer === null) throw new Refusal('no-printer');
-  const printable = await compose(deps, list, viewer);
-  const document = listDocument(printable, await deps.printStyles());
-  const content = await printer.print(document, signal).catch((error: unknown) => {
+  const content = await contentOf(deps, list, viewer);
+  const styles = await deps.printStyles();
+  const { title, document } = await deps.runTask('composeList', { content, styles }, signal);
+  const pdf = await printer.print(document, signal).catch((error: unknown) => {
     throw refusalFor(error);
   });
-  const name = fileNamePart(`${printable.title} ${printable.today}`);
-  return { content, disposition: contentDisposition(name, 'pdf') };
+  const name = fileNamePart(`${title} ${content.today}`);
+  return { content: pdf, disposition: contentDisposition(name, 'pdf') };
 }

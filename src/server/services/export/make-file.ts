@@ -6,8 +6,8 @@ import { audit } from '../../db/schema.ts';
 import { contentDisposition, fileName } from '../../files/file-name.ts';
 import type { FileContent, FileContext } from '../../files/file-writer.ts';
 import { fileFormats } from '../../files/formats.ts';
-import { zipped } from '../../files/zip.ts';
 import type { Viewer } from '../../http/viewer.ts';
+import type { RunTask } from '../../worker/run-task.ts';
 import { selectEntries } from '../contact-list/select-entries.ts';
 
 export interface MadeFile {
@@ -15,6 +15,14 @@ export interface MadeFile {
   readonly mediaType: string;
   readonly disposition: string;
 }
+
+interface Installation {
+  readonly db: Database;
+  readonly city: City;
+  readonly runTask: RunTask;
+}
+
+const zip = { extension: 'zip', mediaType: 'application/zip' };
 
 /** The entries for a file; what is not public is handed out only together with a line in the audit. */
 function takeOut(db: Database, request: ExportRequest, viewer: Viewer, city: City): Promise<Partner[]> {
@@ -33,32 +41,22 @@ function takeOut(db: Database, request: ExportRequest, viewer: Viewer, city: Cit
 
 /**
  * Entries as a file.
+ * @param signal ends the work where nobody waits for it any more.
  * @throws Refusal `not-allowed` where the recipient's level is above the viewer's.
  */
 export async function makeFile(
-  db: Database,
+  { db, city, runTask }: Installation,
   request: ExportRequest,
   viewer: Viewer,
-  city: City,
   context: FileContext,
+  signal: AbortSignal,
 ): Promise<MadeFile> {
   const partners = await takeOut(db, request, viewer, city);
-  const { write, mediaType, extension } = fileFormats[request.format];
-  const name = fileName(partners, context);
-  if (request.perPartner !== true)
-    return {
-      content: await write(partners, context),
-      mediaType,
-      disposition: contentDisposition(name, extension),
-    };
-  const files = partners.map(async (partner) => ({
-    name: fileName([partner], context),
-    extension,
-    content: await write([partner], context),
-  }));
+  const { format, perPartner = false } = request;
+  const { mediaType, extension } = perPartner ? zip : fileFormats[format];
   return {
-    content: zipped(await Promise.all(files), context.today),
-    mediaType: 'application/zip',
-    disposition: contentDisposition(name, 'zip'),
+    content: await runTask('makeFile', { partners, context, format, perPartner }, signal),
+    mediaType,
+    disposition: contentDisposition(fileName(partners, context), extension),
   };
 }

@@ -4,8 +4,8 @@ import { vocabularyOf } from '../../cities/vocabulary.ts';
 import type { Connection, Database } from '../../db/database.ts';
 import { spreadsheetImport } from '../../db/import-schema.ts';
 import type { RawSheet } from '../../files/raw-sheet.ts';
-import { readFile } from '../../files/read-file.ts';
 import type { Viewer } from '../../http/viewer.ts';
+import type { RunTask } from '../../worker/run-task.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { entriesNamed } from '../partner/entries-named.ts';
 import { Refusal } from '../service-error.ts';
@@ -42,18 +42,23 @@ async function planOf(connection: Connection, found: FoundWorkbook, city: City):
   return planWorkbook(found, { words, city, stored, revision });
 }
 
+interface Installation {
+  readonly db: Database;
+  readonly city: City;
+  readonly runTask: RunTask;
+}
+
 /**
  * Looks at a file that is handed in: a workbook of ours is held against the directory at once, another table waits
  * until somebody says what its columns are. Nothing of the directory is changed.
  * @throws Refusal `invalid-body` where the file cannot be read.
  */
 export async function createImport(
-  db: Database,
-  city: City,
+  { db, city, runTask }: Installation,
   file: { readonly name: string; readonly bytes: Uint8Array },
   viewer: Viewer,
 ): Promise<TableImport> {
-  const read = await readFile(file.bytes);
+  const read = await runTask('readTables', file.bytes);
   if ('problem' in read) throw new Refusal('invalid-body', [{ name: 'file', reason: read.problem }]);
   const found = foundWorkbook(read.sheets);
   if (found === null && textIn(read.sheets) > mostText)

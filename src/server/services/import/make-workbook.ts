@@ -5,7 +5,7 @@ import { visiblePartner } from '../../../domain/partner/visible.ts';
 import type { City } from '../../cities/city.ts';
 import { vocabularyOf } from '../../cities/vocabulary.ts';
 import type { Database } from '../../db/database.ts';
-import { writeXlsx } from '../../files/xlsx.ts';
+import type { RunTask } from '../../worker/run-task.ts';
 import { loadAllPartners } from '../partner/load.ts';
 
 interface Installation {
@@ -13,11 +13,12 @@ interface Installation {
   readonly city: City;
   readonly clock: () => Date;
   readonly url: string;
+  readonly runTask: RunTask;
 }
 
 /** Every entry of the directory as a workbook that can be edited and handed back. */
 export async function makeWorkbook(
-  { db, city, clock, url }: Installation,
+  { db, city, clock, url, runTask }: Installation,
   language: 'de' | 'en',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const found = [];
@@ -27,9 +28,11 @@ export async function makeWorkbook(
       if (partner !== null) found.push({ partner, version, name: sortKeys(entryOf(partner), city).sortName });
     }
   found.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
-  return writeXlsx(
-    found.map(({ partner }) => partner),
-    {
+  return runTask('makeFile', {
+    partners: found.map(({ partner }) => partner),
+    format: 'xlsx',
+    perPartner: false,
+    context: {
       vocabulary: vocabularyOf(city, false),
       language,
       level: 'team',
@@ -38,5 +41,5 @@ export async function makeWorkbook(
       today: localDate(clock(), city.timeZone),
       versions: new Map(found.map(({ partner, version }) => [partner.slug, version])),
     },
-  );
+  });
 }

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { generatePartners } from '../../../mocks/sample/generate.ts';
+import { fileContext } from '../../../tests/support/file-context.ts';
+import { sampleDay } from '../../../tests/support/sample-day.ts';
+import { visiblePartner } from '../../domain/partner/visible.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+const partners = generatePartners(600, { today: sampleDay }).flatMap(
+  (record) => visiblePartner(record, 'team') ?? [],
+);
+const task = { partners, context: fileContext(), format: 'xlsx', perPartner: false } as const;
+const nothing = { ...task, partners: [] };
+
+const troubles: unknown[] = [];
+const runTask = createWorkerPool((error) => troubles.push(error));
+
+/** How long work took, and the longest time for which nothing else could run. */
+async function timed(work: () => Promise<unknown>): Promise<{ readonly took: number; readonly gap: number }> {
+  const began = performance.now();
+  let [last, gap] = [began, 0];
+  const note = () => {
+    gap = Math.max(gap, performance.now() - last);
+    last = performance.now();
+  };
+  const beat = setInterval(note, 1);
+  await work();
+  note();
+  clearInterval(beat);
+  return { took: performance.now() - began, gap };
+}
+
+/** The processes that this one has started, by their ids. */
+async function workers(): Promise<number[]> {
+  const children = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
+  return children.split(' ').filter(Boolean).map(Number);
+}
+
+test('whoever asks meanwhile is answered', async () => {
+  const { took, gap } = await timed(() => runTask('makeFile', task));
+  expect(gap).toBeLessThan(took / 2);
+});
+
+test('work that nobody waits for any more ends, and the next is done', async () => {
+  const leaving = new AbortController();
+  const left = runTask('makeFile', task, leaving.signal);
+  setTimeout(() => leaving.abort(), 1);
+  await expect(left).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  await expect(runTask('makeFile', nothing)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test('a worker that dies takes nobody along', async () => {
+  const kill = async () => {
+    const running = await workers();
+    expect(running).toHaveLength(1);
+    for (const pid of running) process.kill(pid, 'SIGKILL');
+  };
+  await runTask('makeFile', nothing);
+  await kill();
+  await expect.poll(() => troubles).toHaveLength(1);
+  await runTask('makeFile', nothing);
+  const killed = expect(runTask('makeFile', task)).rejects.toThrow('exited');
+  await kill();
+  await killed;
+  await expect(runTask('makeFile', nothing)).resolves.toBeInstanceOf(Uint8Array);
+});
