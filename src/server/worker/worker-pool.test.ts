@@ -42,11 +42,15 @@ test('whoever asks meanwhile is answered', async () => {
 });
 
 test('work that nobody waits for any more ends, and the next is done', async () => {
+  await runTask('makeFile', nothing);
+  const busy = await workers();
   const leaving = new AbortController();
   const left = runTask('makeFile', task, leaving.signal);
-  setTimeout(() => leaving.abort(), 1);
+  leaving.abort();
   await expect(left).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  await expect.poll(workers).toEqual([]);
   await expect(runTask('makeFile', nothing)).resolves.toBeInstanceOf(Uint8Array);
+  expect(await workers()).not.toEqual(busy);
 });
 
 test('a worker that dies takes nobody along', async () => {
