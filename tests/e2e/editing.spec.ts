@@ -63,6 +63,20 @@ test.describe('looking after an entry', () => {
     await expect(page.getByRole('heading', { name: words.proposal.draft })).toBeVisible();
   });
 
+  test('what was typed the moment before the page is left is there on the next', async ({ page }) => {
+    await signInAs(page, 'partner');
+    const address = await firstEntry(page);
+    const summary = page.getByLabel(words.form.about.summary);
+    for (const text of ['Eben', 'Gerade eben', 'Jetzt', 'Jetzt gleich']) {
+      await page.goto(`${address}?bearbeiten=ueber-uns`);
+      await summary.fill(text);
+      await page.goto(`${address}?bearbeiten=kontakte`);
+      await page.goto(`${address}?bearbeiten=ueber-uns`);
+      await expect(summary).toHaveValue(text);
+    }
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Jetzt');
+  });
+
   test('what is written without a network is sent when it is back', async ({ page, context, guard }) => {
     guard.allow(/ERR_INTERNET_DISCONNECTED/);
     await signInAs(page, 'partner');

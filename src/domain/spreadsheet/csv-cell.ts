@@ -4,7 +4,7 @@
  */
 
 /** Begins, perhaps after what nobody sees, like a formula (also as East Asian keyboards write it), or like an escape. */
-const dangerous = /^(?:['\t\r\n]|[\s\p{Cf}\p{Z}]*[=+\-@|%＝＋－＠'])/u;
+const dangerous = /^[\s\p{Cf}\p{Z}]*[\t\r\n=+\-@|%＝＋－＠']/u;
 
 /** A text as a CSV cell that no program runs. */
 export const safeCell = (text: string): string => (dangerous.test(text) ? `'${text}` : text);

@@ -1,9 +1,10 @@
 /*
  * XML 1.0 has no way to write some characters that a text may hold, and reads a carriage return as a line feed. The
- * format's own escape is `_xHHHH_` (ECMA-376, ST_Xstring); a text that looks like one is escaped by its first letter.
+ * format's own escape is `_xHHHH_` (ECMA-376, ST_Xstring); a text that looks like one is escaped by its first letter,
+ * also one of fewer digits: LibreOffice 7 takes `_x4_` for a control character and drops it.
  */
 
-const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const looksEscaped = /_(?=x[0-9A-Fa-f]{1,4}_)/g;
 /** What XML cannot hold or discourages, what its readers change, and halves of pairs that stand alone. */
 const awkward =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is escaped.

@@ -44,6 +44,9 @@ function start(of: Partial<OpenedDraft> = {}) {
       keep: async (draft) => {
         kept.draft = draft;
       },
+      keepAtOnce: (draft) => {
+        kept.draft = draft;
+      },
       drop: async () => {
         kept.draft = null;
       },
@@ -148,6 +151,18 @@ test('what the server refuses says where, and stays on the device', async () => 
   expect(await keeper.flush()).toBe(false);
   expect(state()).toEqual({ kind: 'refused', code: 'invalid-body', fields });
   expect(kept.draft).not.toBeNull();
+});
+
+test('what is not sent yet is kept before the page is gone, and nothing of what is', async () => {
+  const { keeper, write, kept } = start();
+  keeper.leave();
+  expect(kept.draft).toBeNull();
+  write('eben');
+  keeper.leave();
+  expect(kept.draft?.content.summary).toBe('eben');
+  await keeper.flush();
+  keeper.leave();
+  expect(kept.draft).toBeNull();
 });
 
 test('what was not sent the last time is sent now', async () => {

@@ -5,7 +5,7 @@ import type { FieldProblem } from '../../../../contract/problem.ts';
 import type { ProblemCode } from '../../../../contract/problem-codes.ts';
 import { same } from '../../../../domain/partner/changes.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
-import type { LocalDrafts } from './local-draft.ts';
+import type { LocalDraft, LocalDrafts } from './local-draft.ts';
 import { isOpen, type OpenedDraft } from './opened-draft.ts';
 
 /** Where what was written is. */
@@ -44,6 +44,8 @@ export interface DraftKeeper {
   readonly change: (content: EntryContent) => void;
   /** Sends what is not sent yet. @returns whether the server has everything. */
   readonly flush: () => Promise<boolean>;
+  /** Keeps what is not sent yet before it returns: the page is being left. */
+  readonly leave: () => void;
   /** Ends a conflict with another device. */
   readonly resolve: (keep: 'mine' | 'theirs') => void;
   /** Goes on from another state of the entry. */
@@ -93,12 +95,17 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
   const keep = debounced(() => void keepNow());
   const later = debounced(() => void flush());
 
+  function asItIs(): LocalDraft {
+    const { content, basedOn } = store.getState();
+    return { content, basedOn, replaces, writtenAt: new Date().toISOString() };
+  }
+
   async function keepNow(): Promise<void> {
     keep.cancel();
     if (ended || isSent()) return;
-    const { content, basedOn } = store.getState();
-    await local.keep({ content, basedOn, replaces, writtenAt: new Date().toISOString() });
-    if (remote === null && store.getState().content === content) saveState({ kind: 'on-device' });
+    const draft = asItIs();
+    await local.keep(draft);
+    if (remote === null && store.getState().content === draft.content) saveState({ kind: 'on-device' });
   }
 
   async function meet(theirs: OwnProposal | null): Promise<void> {
@@ -161,6 +168,9 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
   return {
     store,
     flush,
+    leave: () => {
+      if (!ended && !isSent()) local.keepAtOnce(asItIs());
+    },
     change: (content) => {
       if (ended) return;
       const { kind } = store.getState().save;

@@ -1,5 +1,6 @@
 import { del, get, set } from 'idb-keyval';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
+import { isSignedInHere } from '../../../stores/signed-in-here.ts';
 
 /** What was written on this device and is not on the server yet. */
 export interface LocalDraft {
@@ -28,7 +29,36 @@ async function ifStored<Value>(work: () => Promise<Value>): Promise<Value | unde
 export interface LocalDrafts {
   readonly read: () => Promise<LocalDraft | null>;
   readonly keep: (draft: LocalDraft) => Promise<void>;
+  /** Keeps it before it returns, for the next page in this tab: IndexedDB forgets what a page begins as it is left. */
+  readonly keepAtOnce: (draft: LocalDraft) => void;
   readonly drop: () => Promise<void>;
+}
+
+function readLeft(key: string): LocalDraft | null {
+  try {
+    const left: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    return isDraft(left) ? left : null;
+  } catch {
+    return null;
+  }
+}
+
+function leave(key: string, draft: LocalDraft): void {
+  // Whoever signs out leaves the page, too, and nothing in it.
+  if (!isSignedInHere()) return;
+  try {
+    sessionStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // What is full or closed keeps nothing; IndexedDB may have it.
+  }
+}
+
+function forgetLeft(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Storage that cannot be opened holds nothing.
+  }
 }
 
 /**
@@ -40,9 +70,18 @@ export function localDrafts(name: string): LocalDrafts {
   return {
     read: async () => {
       const stored = await ifStored<unknown>(() => get(key));
-      return isDraft(stored) ? stored : null;
+      const kept = isDraft(stored) ? stored : null;
+      const left = readLeft(key);
+      if (left === null || (kept !== null && kept.writtenAt > left.writtenAt)) return kept;
+      await ifStored(() => set(key, left));
+      forgetLeft(key);
+      return left;
     },
     keep: (draft) => ifStored(() => set(key, draft)),
-    drop: () => ifStored(() => del(key)),
+    keepAtOnce: (draft) => leave(key, draft),
+    drop: () => {
+      forgetLeft(key);
+      return ifStored(() => del(key));
+    },
   };
 }

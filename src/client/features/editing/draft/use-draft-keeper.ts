@@ -22,15 +22,19 @@ export function useFlushes(keeper: DraftKeeper | undefined): void {
   useEffect(() => {
     if (keeper === undefined) return;
     const flush = () => void keeper.flush();
+    const onLeave = () => {
+      keeper.leave();
+      flush();
+    };
     const onHidden = () => {
       if (document.visibilityState === 'hidden') flush();
     };
     addEventListener('online', flush);
-    addEventListener('pagehide', flush);
+    addEventListener('pagehide', onLeave);
     document.addEventListener('visibilitychange', onHidden);
     return () => {
       removeEventListener('online', flush);
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', onLeave);
       document.removeEventListener('visibilitychange', onHidden);
       flush();
     };
