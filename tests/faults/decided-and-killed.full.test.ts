@@ -134,13 +134,13 @@ it(`is old or new, and mailed about only if new, when killed ${rounds} times bet
 
     const again = await startServer(env);
     const aboutIt = () => mails.received.filter(({ text }) => text?.includes(summary));
-    if (isNew) await vi.waitFor(() => expect(aboutIt().length).toBeGreaterThan(0), { timeout: 30_000 });
+    if (isNew) await vi.waitFor(() => expect(aboutIt().length).toBeGreaterThan(0), { timeout: 60_000 });
     await vi.waitFor(
       async () => {
         const due = await client.query(`select from outbox where sent_at is null and failed_at is null`);
         expect(due.rows).toEqual([]);
       },
-      { timeout: 30_000 },
+      { timeout: 60_000 },
     );
     expect(new Set(aboutIt().map(({ messageId }) => messageId)).size, step).toBe(isNew ? 1 : 0);
     // Repeated at most where the mail server had it and we had not noted so.
@@ -151,4 +151,4 @@ it(`is old or new, and mailed about only if new, when killed ${rounds} times bet
   }
   await client.end();
   await database.drop();
-}, 600_000);
+}, 1_200_000);

@@ -34,7 +34,7 @@ it(`loses nothing that was acknowledged when killed ${rounds} times in the midst
     });
     // At another point of the work each time: the writer never pauses.
     await vi.waitFor(() => expect(slugsIn(writer.output()).length).toBeGreaterThan(3 + round), {
-      timeout: 30_000,
+      timeout: 60_000,
       interval: 1,
     });
     await kill?.(server, writer, DATA_DIR);
@@ -44,7 +44,7 @@ it(`loses nothing that was acknowledged when killed ${rounds} times in the midst
   }
   expect(acknowledged.length).toBeGreaterThan(10 * rounds);
   await compare(DATA_DIR, acknowledged);
-}, 600_000);
+}, 1_200_000);
 
 async function compare(dataDirectory: string, acknowledged: readonly string[]): Promise<void> {
   const server = await startServer({ DATA_DIR: dataDirectory, ...real });

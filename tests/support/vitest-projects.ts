@@ -10,7 +10,7 @@ const setupFiles = ['tests/support/strict-console.ts'];
 const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] };
 
 function project(name: string, include: string[], more: TestConfig = {}): TestProjectInlineConfiguration {
-  const wanted = full === 'only' ? include.map((glob) => glob.replace('*.test.', '*.full.test.')) : include;
+  const wanted = full === 'only' ? include.map((glob) => glob.replace('.test.', '.full.test.')) : include;
 
   return { extends: true, test: { name, include: wanted, exclude, setupFiles, ...more } };
 }
