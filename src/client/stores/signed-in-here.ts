@@ -6,7 +6,8 @@ import { create } from 'zustand';
  */
 const key = 'partnernetz-signed-in';
 
-function read(): boolean {
+/** Whether the browser remembers one at this moment: another tab may have signed out since this page was drawn. */
+export function isStillSignedIn(): boolean {
   try {
     return localStorage.getItem(key) !== null;
   } catch {
@@ -14,7 +15,7 @@ function read(): boolean {
   }
 }
 
-const useRemembered = create(() => ({ signedIn: read() }));
+const useRemembered = create(() => ({ signedIn: isStillSignedIn() }));
 
 export const isSignedInHere = (): boolean => useRemembered.getState().signedIn;
 
@@ -43,7 +44,7 @@ export function leaveSession(): void {
 /** A page that comes back from the browser's memory, or stays open in another tab, must not show what is over. */
 export function followSession(): void {
   const leave = () => {
-    if (read() !== isSignedInHere()) location.reload();
+    if (isStillSignedIn() !== isSignedInHere()) location.reload();
   };
   addEventListener('storage', (event) => {
     if (event.key === key) leave();

@@ -95,15 +95,16 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
   const keep = debounced(() => void keepNow());
   const later = debounced(() => void flush());
 
-  function asItIs(): LocalDraft {
+  function unsent(): LocalDraft | null {
+    if (ended || isSent()) return null;
     const { content, basedOn } = store.getState();
     return { content, basedOn, replaces, writtenAt: new Date().toISOString() };
   }
 
   async function keepNow(): Promise<void> {
     keep.cancel();
-    if (ended || isSent()) return;
-    const draft = asItIs();
+    const draft = unsent();
+    if (draft === null) return;
     await local.keep(draft);
     if (remote === null && store.getState().content === draft.content) saveState({ kind: 'on-device' });
   }
@@ -169,7 +170,8 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
     store,
     flush,
     leave: () => {
-      if (!ended && !isSent()) local.keepAtOnce(asItIs());
+      const draft = unsent();
+      if (draft !== null) local.keepAtOnce(draft);
     },
     change: (content) => {
       if (ended) return;

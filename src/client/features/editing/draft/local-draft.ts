@@ -1,6 +1,6 @@
 import { del, get, set } from 'idb-keyval';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
-import { isSignedInHere } from '../../../stores/signed-in-here.ts';
+import { isStillSignedIn } from '../../../stores/signed-in-here.ts';
 
 /** What was written on this device and is not on the server yet. */
 export interface LocalDraft {
@@ -44,8 +44,8 @@ function readLeft(key: string): LocalDraft | null {
 }
 
 function leave(key: string, draft: LocalDraft): void {
-  // Whoever signs out leaves the page, too, and nothing in it.
-  if (!isSignedInHere()) return;
+  // Whoever signs out, here or in another tab, leaves the page, too, and nothing in it.
+  if (!isStillSignedIn()) return;
   try {
     sessionStorage.setItem(key, JSON.stringify(draft));
   } catch {
