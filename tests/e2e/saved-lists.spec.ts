@@ -46,3 +46,24 @@ test('a list is kept, printed again, marked where it has changed, and brought ba
   await expect(directory.heading).toBeVisible();
   await expect(page).toHaveURL(/\/\?kind=kita$/);
 });
+
+test('who leaves before the list has been kept is not called back', async ({ page, directory }) => {
+  await new Account(page).signInAs('editor');
+  const list = new ContactList(page);
+  await list.open('kind=kita&level=network');
+  let answer = () => {};
+  const left = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/contact-lists', async (route) => {
+    if (route.request().method() === 'POST') await left;
+    await route.continue();
+  });
+  await page.getByLabel(list.words.saveName).fill('Kitas');
+  await page.getByRole('button', { name: list.words.saveDo, exact: true }).click();
+  await page.getByRole('link', { name: directory.words.shell.imprint, exact: true }).click();
+  await expect(page).toHaveURL(/\/impressum$/);
+  answer();
+  await expect(page.getByText(list.words.saved('Kitas'))).toBeVisible();
+  await expect(page).toHaveURL(/\/impressum$/);
+});

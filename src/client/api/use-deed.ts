@@ -6,7 +6,8 @@ import { problemText } from './problem-kind.ts';
 
 interface Deed<Input, Output> {
   readonly run: (input: Input) => Promise<Output>;
-  readonly onDone: (output: Output, input: Input) => void | Promise<void>;
+  /** `stayed`: whether the page is still the one on which it was begun; who has left is not to be led elsewhere. */
+  readonly onDone: (output: Output, input: Input, stayed: boolean) => void | Promise<void>;
   /** What is to be done where it failed, besides saying so. */
   readonly onFailed?: (error: Error) => unknown;
 }
@@ -21,12 +22,16 @@ export function useDeed<Input = void, Output = unknown>({ run, onDone, onFailed 
   // Known at once, where `isPending` waits for the next drawing.
   const running = useRef(false);
   const { mutate, isPending } = useMutation({
-    mutationFn: (input: Input) =>
-      run(input).finally(() => {
+    mutationFn: async (input: Input) => {
+      const begunAt = location.pathname;
+      try {
+        return { output: await run(input), begunAt };
+      } finally {
         running.current = false;
-      }),
+      }
+    },
     networkMode: 'always',
-    onSuccess: (output, input) => onDone(output, input),
+    onSuccess: ({ output, begunAt }, input) => onDone(output, input, location.pathname === begunAt),
     onError: (error) => {
       show(problemText(error, words));
       onFailed?.(error);

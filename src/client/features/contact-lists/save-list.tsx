@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { SavedList } from '../../../contract/saved-lists.ts';
 import { changeList, refreshLists, saveList } from '../../api/saved-lists.ts';
 import { useDeed } from '../../api/use-deed.ts';
@@ -32,7 +32,6 @@ export function SaveList({ saved, query, slugs, isPicked, title }: SaveListProps
   const words = useContactListMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { search } = useLocation();
   const show = useNotices((notices) => notices.show);
   const [name, setName] = useState(saved?.name ?? title);
   const [isFrozen, setFrozen] = useState(saved === null ? isPicked : saved.slugs !== null);
@@ -42,7 +41,8 @@ export function SaveList({ saved, query, slugs, isPicked, title }: SaveListProps
     onDone: async (kept) => {
       show(words.saved(kept.name));
       await refreshLists(client);
-      const params = new URLSearchParams(search);
+      if (location.pathname !== paths.newList) return;
+      const params = new URLSearchParams(location.search);
       params.set('list', kept.id);
       void navigate(withSearch(paths.newList, params.toString()), {
         replace: true,

@@ -13,9 +13,15 @@ const pauseMilliseconds = 400;
 export interface ListUrl {
   readonly settings: ListSettings;
   readonly change: (changed: Partial<ListSettings>) => void;
+  /** Puts what was changed into the URL now: the field is left, perhaps for another page. */
+  readonly settle: () => void;
   /** What is chosen: the rest of the URL, without the settings. */
   readonly selection: URLSearchParams;
 }
+
+const settingsIn = (search: string): ListSettings => parseListSettings(new URLSearchParams(search));
+
+const written = (settings: ListSettings): string => serialiseListSettings(settings).toString();
 
 function selectionIn(search: string): URLSearchParams {
   const params = new URLSearchParams(search);
@@ -23,36 +29,45 @@ function selectionIn(search: string): URLSearchParams {
   return params;
 }
 
-/** The list that the URL describes. Changes are shown at once, and stand in the URL when they pause. */
+/**
+ * The list that the URL describes. Changes are shown at once, and stand in the URL when they pause.
+ *
+ * What is written goes by the browser's own address. The router's is behind it until the page has been drawn, and
+ * whoever writes by that undoes what came in between: a list that was just kept, a page that somebody is leaving for.
+ */
 export function useListUrl(): ListUrl {
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
-  const [settings, setSettings] = useState(() => parseListSettings(new URLSearchParams(search)));
-  const written = useRef(search);
+  const [settings, setSettings] = useState(() => settingsIn(search));
+  const known = useRef(written(settings));
 
-  // Another address that we did not write ourselves (Back, a link) is right.
+  // Settings that we did not write ourselves (Back, a link) are right.
   useEffect(() => {
-    if (written.current === search) return;
-    written.current = search;
-    setSettings(parseListSettings(new URLSearchParams(search)));
+    const found = settingsIn(search);
+    if (known.current === written(found)) return;
+    known.current = written(found);
+    setSettings(found);
   }, [search]);
 
-  useEffect(() => {
-    const params = selectionIn(search);
+  const settle = useCallback(() => {
+    if (location.pathname !== pathname || known.current !== written(settingsIn(location.search))) return;
+    const params = selectionIn(location.search);
     for (const [name, value] of serialiseListSettings(settings)) params.append(name, value);
     const next = params.size === 0 ? '' : `?${params}`;
-    if (next === search) return undefined;
-    const timer = setTimeout(() => {
-      written.current = next;
-      void navigate(`${pathname}${next}`, { replace: true, preventScrollReset: true });
-    }, pauseMilliseconds);
+    if (next === location.search) return;
+    known.current = written(settings);
+    void navigate(`${pathname}${next}`, { replace: true, preventScrollReset: true });
+  }, [settings, pathname, navigate]);
+
+  useEffect(() => {
+    const timer = setTimeout(settle, pauseMilliseconds);
     return () => clearTimeout(timer);
-  }, [settings, search, pathname, navigate]);
+  }, [settle]);
 
   const change = useCallback(
     (changed: Partial<ListSettings>) => setSettings((before) => ({ ...before, ...changed })),
     [],
   );
   const selection = useMemo(() => selectionIn(search), [search]);
-  return { settings, change, selection };
+  return { settings, change, settle, selection };
 }

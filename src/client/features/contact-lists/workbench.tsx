@@ -60,7 +60,7 @@ const nobody: readonly Partner[] = [];
 
 /** Settings on the left, the sheet on the right. */
 export function Workbench(props: WorkbenchProps) {
-  const { settings, change, selection, chosen, entries, sender, saved } = props;
+  const { settings, change, settle, selection, chosen, entries, sender, saved } = props;
   const words = useContactListMessages();
   const viewer = useSession()?.level ?? 'public';
   const [onlyChanged, setOnlyChanged] = useState(false);
@@ -91,6 +91,7 @@ export function Workbench(props: WorkbenchProps) {
         className={styles.settings}
         aria-label={words.settings}
         onSubmit={(event) => event.preventDefault()}
+        onBlur={settle}
       >
         <ChosenEntries
           chosen={chosen}

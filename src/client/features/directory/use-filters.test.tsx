@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useLocation, useNavigate } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 /** The hook with something to work it by. */
 function Probe() {
   const { filters, ignored, change, type, settle } = useFilters('/');
-  const { search } = useLocation();
+  const { search, pathname } = useLocation();
   const navigate = useNavigate();
   return (
     <>
@@ -26,7 +26,11 @@ function Probe() {
       <button type="button" onClick={() => void navigate(-1)}>
         Zurück
       </button>
+      <button type="button" onClick={() => void navigate('/partner/awo')}>
+        AWO
+      </button>
       <output aria-label="Adresse">{search}</output>
+      <output aria-label="Seite">{pathname}</output>
       <output aria-label="Ignoriert">{ignored.map(({ name, value }) => `${name}=${value}`).join()}</output>
     </>
   );
@@ -75,6 +79,19 @@ test('leaving the field does not wait for the pause, so that Back finds the sear
   type('kurmandschi');
   fireEvent.blur(field());
   expect(address()).toBe('?q=kurmandschi');
+});
+
+test('whoever goes on to a partner right after typing is not called back by the pause', async () => {
+  await renderInDirectory(<Probe />);
+  vi.useFakeTimers();
+  type('awo');
+  act(() => {
+    fireEvent.blur(field());
+    fireEvent.click(screen.getByRole('button', { name: 'AWO' }));
+    // The pause ends before any of it is drawn.
+    vi.advanceTimersByTime(1_000);
+  });
+  expect(screen.getByLabelText('Seite').textContent).toBe('/partner/awo');
 });
 
 test('a filter keeps what is being typed, and is a step of its own', async () => {

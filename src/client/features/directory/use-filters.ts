@@ -44,6 +44,7 @@ export function useFilters(listPath: string): FilterControl {
   const written = useRef<string | null>(null);
   const typing = useRef(false);
   const lastTyped = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // Another address that we did not write ourselves (Back, a link) is right; what was typed before it is not.
   useEffect(() => {
@@ -60,6 +61,8 @@ export function useFilters(listPath: string): FilterControl {
 
   const write = useCallback(
     (next: Filters, replace: boolean) => {
+      // Until this is drawn, somebody may have gone on to a partner.
+      clearTimeout(timer.current);
       const params = serialiseFilters(next).toString();
       written.current = params === '' ? '' : `?${params}`;
       void navigate(withSearch(listPath, params), { replace, preventScrollReset: true });
@@ -81,8 +84,8 @@ export function useFilters(listPath: string): FilterControl {
   }, [typed, inUrl, write]);
 
   useEffect(() => {
-    const timer = setTimeout(settle, pauseMilliseconds);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(settle, pauseMilliseconds);
+    return () => clearTimeout(timer.current);
   }, [settle]);
 
   const change = useCallback(

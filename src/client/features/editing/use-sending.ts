@@ -2,8 +2,11 @@ import { useState } from 'react';
 
 interface Sending<Input, Result> {
   readonly mutationFn: (input: Input) => Promise<Result>;
-  /** Waited for before it counts as done. */
-  readonly onSuccess?: (result: Result, input: Input) => void | Promise<void>;
+  /**
+   * Waited for before it counts as done. `stayed`: whether the page is still the one on which it was begun; who has left
+   * is not to be led elsewhere.
+   */
+  readonly onSuccess?: (result: Result, input: Input, stayed: boolean) => void | Promise<void>;
   readonly onError?: (error: Error) => void | Promise<void>;
 }
 
@@ -20,10 +23,11 @@ interface State<Result> {
 export function useSending<Result, Input = void>({ mutationFn, onSuccess, onError }: Sending<Input, Result>) {
   const [state, setState] = useState<State<Result>>({ isPending: false, data: undefined, error: null });
   const send = async (input: Input) => {
+    const begunAt = location.pathname;
     setState({ isPending: true, data: undefined, error: null });
     try {
       const data = await mutationFn(input);
-      await onSuccess?.(data, input);
+      await onSuccess?.(data, input, location.pathname === begunAt);
       setState({ isPending: false, data, error: null });
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -47,13 +47,14 @@ export function ImportsPage() {
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState('');
   const send = async (file: File) => {
+    const begunAt = location.pathname;
     setSent(0);
     setProblem('');
     try {
       const looked = await sendFile(file, setSent);
       client.setQueryData(importQuery(looked.id).queryKey, looked);
       void client.invalidateQueries({ queryKey: importsQuery().queryKey, exact: true });
-      void navigate(workPaths.importOf(looked.id));
+      if (location.pathname === begunAt) void navigate(workPaths.importOf(looked.id));
     } catch (error) {
       setProblem(error instanceof Error ? problemText(error, team) : team.offline);
       setSent(null);

@@ -37,9 +37,9 @@ function useArchive({ slug, name, list }: EntryActionsProps) {
   });
   return useDeed({
     run: (reason: string) => archiveEntry(slug, reason),
-    onDone: async () => {
+    onDone: async (_answer, _reason, stayed) => {
       show(words.archived(name), () => putBack.start());
-      void navigate(list, { preventScrollReset: true });
+      if (stayed) void navigate(list, { preventScrollReset: true });
       await refreshEntry(client, slug);
     },
   });

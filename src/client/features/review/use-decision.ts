@@ -50,9 +50,9 @@ export function useDecision(proposal: ReviewedProposal | undefined, next: string
       if (proposal === undefined) throw new Error('nothing to decide on');
       return { decided: await decide(proposal.id, proposal.version, decision), reviewed: proposal };
     },
-    onDone: async ({ decided, reviewed }, decision) => {
+    onDone: async ({ decided, reviewed }, decision, stayed) => {
       show(summary(words, reviewed, decision), decided.undoable ? () => undo.start(decided) : undefined);
-      void navigate(next === null ? workPaths.review : workPaths.reviewProposal(next));
+      if (stayed) void navigate(next === null ? workPaths.review : workPaths.reviewProposal(next));
       await Promise.all([refresh(), refreshEntry(client, decided.slug)]);
     },
     onFailed: (error) => {

@@ -57,11 +57,11 @@ function useCreate(keeper: DraftKeeper, team: TeamSettings) {
   return useSending({
     mutationFn: (reason: string) =>
       createEntry({ content: keeper.store.getState().content, ...team, reason }),
-    onSuccess: async ({ slug }) => {
+    onSuccess: async ({ slug }, _reason, stayed) => {
       await keeper.end();
       void client.invalidateQueries({ queryKey: directoryQuery().queryKey });
       show(words.created);
-      await navigate(paths.partner(slug));
+      if (stayed) await navigate(paths.partner(slug));
     },
   });
 }

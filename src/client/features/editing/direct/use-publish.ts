@@ -77,13 +77,13 @@ export function usePublish(
         ...team,
         reason,
       }),
-    onSuccess: async (published) => {
+    onSuccess: async (published, _reason, stayed) => {
       await keeper.end();
       client.setQueryData(entryQuery(entry.slug).queryKey, published);
       for (const { queryKey } of [directoryQuery(), partnerQuery(published.slug)])
         void client.invalidateQueries({ queryKey });
       show(words.published);
-      await navigate(paths.partner(published.slug));
+      if (stayed) await navigate(paths.partner(published.slug));
     },
     onError: async (problem) => {
       if (problem instanceof ApiProblem && problem.code === 'version-conflict') await meet();

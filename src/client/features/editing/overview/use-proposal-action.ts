@@ -8,7 +8,10 @@ import { changeDraft, entryQuery, myEntriesQuery } from '../entry-queries.ts';
 import { useSending } from '../use-sending.ts';
 import { localDraftQuery } from './use-unsent.ts';
 
-/** Takes a proposal back, or drops it, and says so. */
+/**
+ * Takes a proposal back, or drops it, and says so.
+ * @param onDone what follows where somebody still looks at it.
+ */
 export function useProposalAction({ slug, proposal }: EditableEntry, onDone?: () => void) {
   const client = useQueryClient();
   const { proposal: words } = useEditingMessages();
@@ -19,12 +22,12 @@ export function useProposalAction({ slug, proposal }: EditableEntry, onDone?: ()
       if (proposal === null) return null;
       return changeDraft(slug, proposal.version, action);
     },
-    onSuccess: (entry, action) => {
+    onSuccess: (entry, action, stayed) => {
       if (entry !== null) client.setQueryData(entryQuery(slug).queryKey, entry);
       for (const { queryKey } of [myEntriesQuery(), localDraftQuery(slug)])
         void client.invalidateQueries({ queryKey });
       show(action === 'withdraw' ? words.withdrawn : words.discarded);
-      onDone?.();
+      if (stayed) onDone?.();
     },
     onError: (problem) => {
       const isConflict = problem instanceof ApiProblem && problem.code === 'version-conflict';
