@@ -31,13 +31,16 @@ test.describe('everything that is asked for is in the address', () => {
     await directory.sort.selectOption({ label: directory.words.directory.sorts.district });
     await expect(page).toHaveURL(/sort=district/);
     await expect(page).toHaveURL(/q=beratung/);
-    const names = await directory.links.allTextContents();
     const other = await browser.newContext({ baseURL: site.url, locale: 'de-DE' });
     const theirs = new Directory(await other.newPage());
     await theirs.page.goto(page.url());
-    await expect(theirs.links).toHaveText(names);
     await expect(theirs.search).toHaveValue('beratung');
     await expect(theirs.chip('Wohlfahrtsverband')).toBeVisible();
+    // The address is ahead of what is drawn, on either side.
+    await expect(async () =>
+      expect(await theirs.links.allTextContents()).toEqual(await directory.links.allTextContents()),
+    ).toPass();
+    await expect(theirs.links).not.toHaveCount(0);
     await other.close();
   });
 

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { DirectoryProvider } from '../../src/client/api/directory-data.tsx';
 import { createQueryClient, directoryQuery, vocabularyQuery } from '../../src/client/api/queries.ts';
 import type { DirectoryEntry } from '../../src/contract/entry.ts';
@@ -20,11 +20,12 @@ export function renderInDirectory(children: ReactNode, options: Options = {}) {
   const client = createQueryClient();
   client.setQueryData(directoryQuery().queryKey, [...entries]);
   client.setQueryData(vocabularyQuery().queryKey, vocabularyOf(duisburg, true));
+  history.pushState(null, '', address);
   return renderWithWords(
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={[address]}>
+      <BrowserRouter>
         <DirectoryProvider loading={() => null}>{children}</DirectoryProvider>
-      </MemoryRouter>
+      </BrowserRouter>
     </QueryClientProvider>,
     language,
   );

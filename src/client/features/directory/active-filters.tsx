@@ -6,17 +6,18 @@ import { shownDate } from '../../messages/shown-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './active-filters.module.css';
+import type { FilterChange } from './use-filters.ts';
 import { useReset } from './use-reset.ts';
 
 interface ActiveFiltersProps {
   readonly filters: Filters;
-  readonly onChange: (changed: Partial<Filters>) => void;
+  readonly onChange: (changed: FilterChange) => void;
 }
 
 interface Active {
   readonly key: string;
   readonly text: string;
-  readonly without: Partial<Filters>;
+  readonly without: FilterChange;
 }
 
 function useActive(filters: Filters): Active[] {
@@ -27,7 +28,7 @@ function useActive(filters: Filters): Active[] {
     filters[name].map((id) => ({
       key: `${name} ${id}`,
       text: label(name, id),
-      without: { [name]: filters[name].filter((each) => each !== id) },
+      without: (before) => ({ [name]: before[name].filter((each) => each !== id) }),
     })),
   );
   const { confirmedSince } = filters;

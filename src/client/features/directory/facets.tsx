@@ -8,11 +8,12 @@ import { ConfirmedChoice } from './confirmed-choice.tsx';
 import { DistrictFacet } from './district-facet.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import styles from './facets.module.css';
+import type { FilterChange } from './use-filters.ts';
 
 interface FacetsProps {
   readonly filters: Filters;
   readonly selection: Selection;
-  readonly onChange: (changed: Partial<Filters>) => void;
+  readonly onChange: (changed: FilterChange) => void;
 }
 
 /** Languages by how many partners speak them in the whole directory: an order that no filter disturbs. */
@@ -45,13 +46,17 @@ export function Facets({ filters, selection, onChange }: FacetsProps) {
   const languages = useLanguageOrder();
   const pillars = usePillars();
   // The groups are drawn anew only when their own values change, so what they call has to stay the same.
-  const latest = useRef({ filters, onChange });
-  latest.current = { filters, onChange };
-  const change = useCallback((name: FacetName, id: string, chosen: boolean) => {
-    const before = latest.current.filters[name];
-    latest.current.onChange({ [name]: chosen ? [...before, id] : before.filter((each) => each !== id) });
-  }, []);
-  const changeCitywide = useCallback((citywide: boolean) => latest.current.onChange({ citywide }), []);
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  const change = useCallback(
+    (name: FacetName, id: string, chosen: boolean) =>
+      latest.current((before) => {
+        const others = before[name].filter((each) => each !== id);
+        return { [name]: chosen ? [...others, id] : others };
+      }),
+    [],
+  );
+  const changeCitywide = useCallback((citywide: boolean) => latest.current({ citywide }), []);
   const group = (name: FacetName, of = values[name]) => (
     <FacetGroup
       name={name}

@@ -11,6 +11,7 @@ import { Select } from '../../ui/select.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { countActive } from './count-active.ts';
 import styles from './result-bar.module.css';
+import type { FilterChange } from './use-filters.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface ResultBarProps {
@@ -18,7 +19,7 @@ interface ResultBarProps {
   /** The filters as they stand in the URL. */
   readonly search: string;
   readonly total: number;
-  readonly onChange: (changed: Partial<Filters>) => void;
+  readonly onChange: (changed: FilterChange) => void;
   readonly onOpenFilters: () => void;
 }
 

@@ -20,8 +20,11 @@ function Probe() {
         onChange={(event) => type(event.target.value)}
         onBlur={settle}
       />
-      <button type="button" onClick={() => change({ kind: [...filters.kind, 'schule'] })}>
+      <button type="button" onClick={() => change(({ kind }) => ({ kind: [...kind, 'schule'] }))}>
         Schule
+      </button>
+      <button type="button" onClick={() => change(({ kind }) => ({ kind: [...kind, 'kita'] }))}>
+        Kita
       </button>
       <button type="button" onClick={() => void navigate(-1)}>
         Zurück
@@ -102,6 +105,15 @@ test('a filter keeps what is being typed, and is a step of its own', async () =>
   expect(address()).toContain('q=beratung');
   await press('Zurück');
   await waitFor(() => expect(address()).not.toContain('kind'));
+});
+
+test('two filters chosen faster than they are drawn are both chosen', async () => {
+  await renderInDirectory(<Probe />);
+  type('beratung');
+  act(() => {
+    for (const name of ['Schule', 'Kita']) fireEvent.click(screen.getByRole('button', { name }));
+  });
+  expect(address()).toBe('?q=beratung&kind=schule&kind=kita');
 });
 
 test('what a link holds that does not exist is told and left out', async () => {

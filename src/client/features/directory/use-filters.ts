@@ -9,13 +9,16 @@ import {
 import { useDirectory } from '../../api/directory-data.tsx';
 import { withSearch } from '../../paths.ts';
 
+/** Some filters anew, or made of those there are by then: the address is ahead of what is drawn. */
+export type FilterChange = Partial<Filters> | ((before: Filters) => Partial<Filters>);
+
 export interface FilterControl {
   readonly filters: Filters;
   readonly ignored: readonly IgnoredParameter[];
   /** The filters as they stand in the URL, without a question mark. */
   readonly search: string;
   /** Changes some of them; a step that Back undoes. */
-  readonly change: (changed: Partial<Filters>) => void;
+  readonly change: (changed: FilterChange) => void;
   /** Changes the search text while somebody types: shown at once, in the URL when the typing pauses. */
   readonly type: (text: string) => void;
   /** Puts what was typed into the URL now: the field is left, perhaps for a partner. */
@@ -89,11 +92,13 @@ export function useFilters(listPath: string): FilterControl {
   }, [settle]);
 
   const change = useCallback(
-    (changed: Partial<Filters>) => {
+    (changed: FilterChange) => {
       typing.current = false;
-      write({ ...filters, ...changed }, false);
+      const { filters: inAddress } = parseFilters(new URLSearchParams(location.search), vocabulary);
+      const before = typed === null ? inAddress : { ...inAddress, q: typed };
+      write({ ...before, ...(typeof changed === 'function' ? changed(before) : changed) }, false);
     },
-    [filters, write],
+    [typed, vocabulary, write],
   );
   const search = useMemo(() => serialiseFilters(filters).toString(), [filters]);
   return { filters, ignored: inUrl.ignored, search, change, type, settle };
