@@ -25,7 +25,7 @@ test('folding takes any text, and folding again changes nothing', () => {
       expect(fold(plain).plain).toBe(plain);
     }),
   );
-}, 30_000);
+});
 
 test('what is marked joins to the text it was', () => {
   const text = fc.oneof(

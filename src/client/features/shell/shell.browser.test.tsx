@@ -17,8 +17,7 @@ afterEach(async () => {
   await commands.resetFaults();
 });
 
-const patiently = { timeout: 10_000 };
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, patiently);
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 it('leads from the shortlist to each legal page, and the focus to what is new', async () => {
   const user = userEvent.setup();
@@ -66,7 +65,7 @@ it('clears the shortlist, and brings it back in its order', async () => {
   useShortlist.setState({ slugs: picked });
   await renderAt('/merkliste', <AppRoutes />);
   const names = () => screen.queryAllByRole('heading', { level: 3 }).map((name) => name.textContent);
-  await waitFor(() => expect(names()).toHaveLength(2), patiently);
+  await waitFor(() => expect(names()).toHaveLength(2));
   const before = names();
   await userEvent.click(screen.getByRole('button', { name: 'Merkliste leeren' }));
   expect(names()).toEqual([]);
@@ -83,4 +82,4 @@ it('keeps the legal pages in reach where the directory cannot be loaded, and goe
   expect(screen.getByRole('link', { name: 'Impressum' })).toBeTruthy();
   await commands.offline(false);
   expect(await heading('Merkliste')).toBeTruthy();
-}, 20_000);
+});
