@@ -3,14 +3,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
 
-/** What the built client is made from. */
-const sources = [
+/** What the built client is made from: files and folders, from the root. */
+export const clientSources = [
   'index.html',
   'public',
   'src/client',
   'src/contract',
   'src/domain',
-  'scripts/vite',
+  'src/print',
   'vite.config.ts',
   'scripts/vite',
   'package-lock.json',
@@ -33,7 +33,7 @@ export function stampClientBuild() {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const source of sources) {
+  for (const source of clientSources) {
     for (const file of filesIn(path.join(root, source))) {
       hash
         .update(`${path.relative(root, file)}\0`)

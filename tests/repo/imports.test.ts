@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clientSources } from '../../scripts/client-build.mjs';
 import { type Import, importsOf, loadedWith } from './import-graph.ts';
 import { product } from './source.ts';
 
@@ -79,5 +80,11 @@ describe('what is loaded', () => {
     for (const file of product.filter(inFolder('src/domain/'))) {
       expect([file, loadedWith(file, { dynamic: true }).has('zod')]).toEqual([file, false]);
     }
+  });
+
+  test('the client is built anew when anything that it may be made of has changed', () => {
+    expect(clientSources).toEqual(
+      expect.arrayContaining(layers['src/client/']?.map((folder) => folder.slice(0, -1)) ?? []),
+    );
   });
 });
