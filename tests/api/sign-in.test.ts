@@ -109,10 +109,16 @@ test('after ten minutes a code is worth nothing', async () => {
 
 test('so many codes an hour for one address, known or not', async () => {
   for (const email of ['sechs@people.example', 'niemand@people.example']) {
-    for (let at = 0; at < codesPerHour; at += 1) await asking(email);
+    const ask = () => visitor.ask('POST', '/api/sign-in/code', { body: { email, language: 'de' } });
+    const answers = await Promise.all(Array.from({ length: 3 * codesPerHour }, ask));
+    expect(answers.filter(({ status }) => status === 202)).toHaveLength(codesPerHour);
     const refused = await visitor.problem('POST', '/api/sign-in/code', { body: { email, language: 'de' } });
     expect([refused.status, refused.code]).toEqual([429, 'too-many-codes']);
   }
+  const before = now;
+  now = new Date(now.getTime() + 60 * 60_000);
+  await asking('sechs@people.example');
+  now = before;
 });
 
 test('a network that asks for too much is told to wait, a whole /64 as one', async () => {

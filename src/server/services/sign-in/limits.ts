@@ -5,3 +5,6 @@ export const triesPerCode = 5;
 /** Within an hour, for one address: codes that are sent, and tries in all of them. One in 33,000 guesses right. */
 export const codesPerHour = 6;
 export const triesPerHour = 20;
+
+/** Since when codes and tries count; by the clock of the app, as everything about codes. */
+export const hourBefore = (now: Date): Date => new Date(now.getTime() - 60 * 60_000);

@@ -5,7 +5,7 @@ import { audit } from '../../db/schema.ts';
 import { secondFactorSince } from '../second-factor/describe.ts';
 import { Refusal } from '../service-error.ts';
 import { hashOfCode, sha256 } from './hash.ts';
-import { triesPerCode, triesPerHour } from './limits.ts';
+import { hourBefore, triesPerCode, triesPerHour } from './limits.ts';
 import { holdSignIn } from './pending.ts';
 
 const wrong = () => new Refusal('wrong-code');
@@ -27,12 +27,12 @@ async function takeTry(db: Database, browserHash: string, now: Date) {
   return tried ?? null;
 }
 
-async function triesLately(db: Database, email: string): Promise<number> {
+async function triesLately(db: Database, email: string, now: Date): Promise<number> {
   const tries = sql<number>`coalesce(sum(${signInCode.attempts}), 0)::int`;
   const [row] = await db
     .select({ tries })
     .from(signInCode)
-    .where(and(eq(signInCode.email, email), sql`${signInCode.createdAt} > now() - interval '1 hour'`));
+    .where(and(eq(signInCode.email, email), gt(signInCode.createdAt, hourBefore(now))));
   return row?.tries ?? 0;
 }
 
@@ -51,7 +51,7 @@ export async function redeemCode(
 ): Promise<{ readonly personId: string; readonly waiting: string | null }> {
   const tried = await takeTry(db, await sha256(token), now);
   if (tried === null) throw wrong();
-  if ((await triesLately(db, tried.email)) > triesPerHour) throw new Refusal('too-many-codes');
+  if ((await triesLately(db, tried.email, now)) > triesPerHour) throw new Refusal('too-many-codes');
   if (tried.codeHash === null || tried.codeHash !== (await hashOfCode(tried.id, code))) throw wrong();
   return db.transaction(async (connection) => {
     const [used] = await connection

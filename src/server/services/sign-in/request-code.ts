@@ -1,9 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
-import type { Connection } from '../../db/database.ts';
+import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
+import { type Connection, type Database, rowsOf } from '../../db/database.ts';
 import { signInCode } from '../../db/people-schema.ts';
 import { Refusal } from '../service-error.ts';
 import { randomToken, sha256 } from './hash.ts';
-import { codeMinutes, codesPerHour } from './limits.ts';
+import { codeMinutes, codesPerHour, hourBefore } from './limits.ts';
 
 /** Somebody at a browser who wants a code. */
 export interface CodeRequest {
@@ -13,7 +13,15 @@ export interface CodeRequest {
 }
 
 /** Old rows are of no use; those of the last hour count for the limits. */
-const forgotten = sql`now() - interval '1 day'`;
+const forgottenAfter = 24 * 60 * 60_000;
+
+/** Requests for one address queue, so that many at the same moment are counted one after the other. */
+async function refuseTooMany(connection: Connection, email: string, now: Date): Promise<void> {
+  await rowsOf(connection, sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`);
+  const lately = and(eq(signInCode.email, email), gt(signInCode.createdAt, hourBefore(now)));
+  const [asked] = await connection.select({ codes: count() }).from(signInCode).where(lately);
+  if ((asked?.codes ?? 0) >= codesPerHour) throw new Refusal('too-many-codes');
+}
 
 /**
  * Notes that somebody wants to sign in, before anybody looks whether the address is known: the answer, and how long
@@ -22,22 +30,23 @@ const forgotten = sql`now() - interval '1 day'`;
  * @throws Refusal `too-many-codes`, for known and unknown addresses alike.
  */
 export async function requestCode(
-  connection: Connection,
+  db: Database,
   { email, language, now }: { readonly email: string; readonly language: 'de' | 'en'; readonly now: Date },
 ): Promise<{ readonly request: CodeRequest; readonly token: string }> {
-  await connection.delete(signInCode).where(sql`${signInCode.expiresAt} < ${forgotten}`);
-  const recent = sql<number>`count(*) filter (where ${signInCode.createdAt} > now() - interval '1 hour')::int`;
-  const [asked] = await connection.select({ recent }).from(signInCode).where(eq(signInCode.email, email));
-  if ((asked?.recent ?? 0) >= codesPerHour) throw new Refusal('too-many-codes');
   const token = randomToken();
-  const [row] = await connection
-    .insert(signInCode)
-    .values({
-      email,
-      browserHash: await sha256(token),
-      expiresAt: new Date(now.getTime() + codeMinutes * 60_000),
-    })
-    .returning({ id: signInCode.id });
+  const asked = {
+    email,
+    browserHash: await sha256(token),
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + codeMinutes * 60_000),
+  };
+  const [row] = await db.transaction(async (connection) => {
+    await connection
+      .delete(signInCode)
+      .where(lt(signInCode.createdAt, new Date(now.getTime() - forgottenAfter)));
+    await refuseTooMany(connection, email, now);
+    return connection.insert(signInCode).values(asked).returning({ id: signInCode.id });
+  });
   if (row === undefined) throw new Error('the request was not noted');
   return { request: { id: row.id, email, language }, token };
 }
