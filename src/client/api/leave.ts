@@ -22,8 +22,9 @@ async function keepPublicPicks(): Promise<void> {
 /**
  * Removes everything from this browser that not everybody may see: what queries hold or still wait for, what IndexedDB
  * keeps (the public directory is fetched anew), drafts, picks, and the page itself, which Back must not bring back.
+ * @param to what is shown then, as for anybody.
  */
-export async function forgetEverything(client: QueryClient): Promise<void> {
+export async function forgetEverything(client: QueryClient, to: string = paths.directory): Promise<void> {
   leaveSession();
   await client.cancelQueries();
   client.clear();
@@ -35,7 +36,7 @@ export async function forgetEverything(client: QueryClient): Promise<void> {
     // Storage that cannot be opened holds nothing.
   }
   document.body.replaceChildren();
-  location.replace(paths.directory);
+  location.replace(to);
 }
 
 /**

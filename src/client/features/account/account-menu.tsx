@@ -54,9 +54,9 @@ export function AccountMenu() {
   const show = useNotices((notices) => notices.show);
   const isOver = session !== undefined && session.person === null;
 
-  // The session ended elsewhere, or by itself: nothing of it stays.
+  // The session ended elsewhere, or by itself: nothing of it stays. The page then says what to do, and is the way back.
   useEffect(() => {
-    if (isOver) void forgetEverything(client);
+    if (isOver) void forgetEverything(client, `${location.pathname}${location.search}`);
   }, [isOver, client]);
 
   const name = session?.person?.name ?? '';

@@ -1,4 +1,4 @@
-/** A code that was asked for in this tab: to which address, and until when it can be used. Never the code. */
+/** A code that was asked for in this browser: to which address, and until when it can be used. Never the code. */
 export interface AskedCode {
   readonly email: string;
   readonly minutes: number;
@@ -20,11 +20,16 @@ const isAskedCode = (stored: unknown): stored is AskedCode =>
   'at' in stored &&
   typeof stored.at === 'number';
 
-/** What was asked for before a reload, as long as it is of use. */
+/**
+ * What was asked for before a reload, or in another tab (the mail's link opens a new one), as long as it is of use.
+ * Then it is forgotten: an address is nobody else's business.
+ */
 export function askedCode(): AskedCode | null {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return isAskedCode(stored) && Date.now() < stored.at + stored.minutes * 60_000 ? stored : null;
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (isAskedCode(stored) && Date.now() < stored.at + stored.minutes * 60_000) return stored;
+    localStorage.removeItem(key);
+    return null;
   } catch {
     return null;
   }
@@ -32,8 +37,8 @@ export function askedCode(): AskedCode | null {
 
 export function rememberAskedCode(asked: AskedCode | null): void {
   try {
-    if (asked === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(asked));
+    if (asked === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(asked));
   } catch {
     // Without storage a reload begins anew.
   }

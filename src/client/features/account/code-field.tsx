@@ -15,7 +15,7 @@ interface CodeFieldProps {
 }
 
 const inputs = {
-  digits: { className: `${styles.input} ${styles.code}`, inputMode: 'numeric', maxLength: 9 },
+  digits: { className: `${styles.input} ${styles.code}`, inputMode: 'numeric' },
   any: { className: styles.input, autoCapitalize: 'none', spellCheck: false, maxLength: 40 },
 } as const;
 

@@ -6,9 +6,10 @@ import { sendJson } from '../../api/send-json.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
-import { type AskedCode, rememberAskedCode } from './asked-code.ts';
+import type { AskedCode } from './asked-code.ts';
 import { CodeField } from './code-field.tsx';
 import { Failure } from './failure.tsx';
+import { sixDigits } from './six-digits.ts';
 import { useArrival } from './use-arrival.ts';
 import { useRequestCode } from './use-request-code.ts';
 
@@ -38,6 +39,7 @@ interface CodeStepProps {
 export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
   const words = useAccountMessages();
   const [text, setText] = useState('');
+  const [isShort, setIsShort] = useState(false);
   const arrive = useArrival();
   const again = useRequestCode(onAsked);
   const wait = useWait(asked.at);
@@ -51,7 +53,6 @@ export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
         onAsked({ ...asked, at: Date.now(), secondFactor: true });
         return;
       }
-      rememberAskedCode(null);
       arrive(answer);
     },
   });
@@ -59,13 +60,17 @@ export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
     if (!redeem.isPending) redeem.mutate(code);
   };
   const change = (value: string) => {
-    setText(value);
-    const code = value.replaceAll(/\D/g, '');
-    if (code.length === digits) send(code);
+    const code = sixDigits(value);
+    const isComplete = code.length === digits;
+    setText(isComplete ? `${code.slice(0, 3)} ${code.slice(3)}` : value);
+    setIsShort(false);
+    if (isComplete) send(code);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(text.replaceAll(/\D/g, ''));
+    const code = sixDigits(text);
+    setIsShort(code.length !== digits);
+    if (code.length === digits) send(code);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -77,11 +82,15 @@ export function CodeStep({ asked, onAsked, onOtherAddress }: CodeStepProps) {
         accepts="digits"
         value={text}
         onChange={change}
-        isWrong={redeem.isError}
+        isWrong={isShort || redeem.isError}
         describedBy={failureId}
         isFirst
       />
-      <Failure id={failureId} error={redeem.error ?? again.error} />
+      <Failure
+        id={failureId}
+        error={redeem.error ?? again.error}
+        {...(isShort ? { text: words.codeShort } : {})}
+      />
       <Button type="submit" look="primary" aria-disabled={redeem.isPending}>
         {redeem.isPending ? words.signingIn : words.confirm}
       </Button>

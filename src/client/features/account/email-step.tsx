@@ -6,8 +6,14 @@ import type { AskedCode } from './asked-code.ts';
 import { Failure } from './failure.tsx';
 import { useRequestCode } from './use-request-code.ts';
 
+interface EmailStepProps {
+  /** Whether somebody has come to type a code that was asked for elsewhere, or too long ago. */
+  readonly isCodeElsewhere: boolean;
+  readonly onAsked: (asked: AskedCode) => void;
+}
+
 /** The first step: where the code is to go. */
-export function EmailStep({ onAsked }: { onAsked: (asked: AskedCode) => void }) {
+export function EmailStep({ isCodeElsewhere, onAsked }: EmailStepProps) {
   const words = useAccountMessages();
   const [email, setEmail] = useState('');
   const request = useRequestCode(onAsked);
@@ -18,7 +24,7 @@ export function EmailStep({ onAsked }: { onAsked: (asked: AskedCode) => void }) 
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <p className={styles.intro}>{words.intro}</p>
+      <p className={styles.intro}>{isCodeElsewhere ? words.codeElsewhere : words.intro}</p>
       <label htmlFor={fieldId}>{words.email}</label>
       <input
         id={fieldId}

@@ -12,7 +12,7 @@ import { useArrival } from './use-arrival.ts';
 const isAppCode = (text: string): boolean => /^\s*\d{3}\s?\d{3}\s*$/.test(text);
 
 /** The third step, for those who have a second factor: a code of the app, sent by itself, or a recovery code. */
-export function FactorStep({ onDone, onAgain }: { onDone: () => void; onAgain: () => void }) {
+export function FactorStep({ onAgain }: { onAgain: () => void }) {
   const account = useAccountMessages();
   const words = useSecondFactorMessages();
   const [text, setText] = useState('');
@@ -21,10 +21,7 @@ export function FactorStep({ onDone, onAgain }: { onDone: () => void; onAgain: (
   const redeem = useMutation({
     networkMode: 'always',
     mutationFn: completeSignIn,
-    onSuccess: (session) => {
-      onDone();
-      arrive(session);
-    },
+    onSuccess: arrive,
   });
   const change = (value: string) => {
     setText(value);

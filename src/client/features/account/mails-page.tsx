@@ -7,6 +7,8 @@ import { shownMoment } from '../../messages/shown-moment.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
+import { Failure } from './failure.tsx';
+import { LinkedText } from './linked-text.tsx';
 
 const newsEvery = 3_000;
 
@@ -14,7 +16,7 @@ const newsEvery = 3_000;
 export function MailsPage() {
   const words = useAccountMessages();
   const language = useLanguage();
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['sample-mails'],
     queryFn: ({ signal }) => fetchJson<{ mails: KeptMail[] }>(editingPaths.sampleMails, signal),
     refetchInterval: newsEvery,
@@ -26,6 +28,7 @@ export function MailsPage() {
       <title>{`${words.mailsTitle} · Partnernetz`}</title>
       <h1>{words.mailsTitle}</h1>
       <p className={styles.intro}>{words.mailsHint}</p>
+      <Failure id="mails-failure" error={error} />
       {data?.mails.length === 0 && <EmptyState title={words.noMails} hint={words.noMailsHint} />}
       <ol className={styles.mails}>
         {data?.mails.map(({ id, to, subject, text, at }) => (
@@ -34,7 +37,9 @@ export function MailsPage() {
             <p className={styles.quiet}>
               {words.mailTo(to)} · {shownMoment(at, language)}
             </p>
-            <pre>{text}</pre>
+            <pre>
+              <LinkedText text={text} />
+            </pre>
           </li>
         ))}
       </ol>

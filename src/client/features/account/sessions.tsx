@@ -9,6 +9,7 @@ import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
+import { Failure } from './failure.tsx';
 
 interface Answer {
   readonly sessions: OpenSession[];
@@ -21,7 +22,7 @@ export function Sessions() {
   const language = useLanguage();
   const client = useQueryClient();
   const show = useNotices((notices) => notices.show);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey,
     queryFn: ({ signal }) => fetchJson<Answer>(editingPaths.sessions, signal),
     staleTime: 0,
@@ -33,6 +34,9 @@ export function Sessions() {
         client.setQueryData(queryKey, await sendJson<Answer>('delete', editingPaths.endSession(id)));
     },
     onSuccess: () => show(words.ended),
+    onError: () => show(words.endFailed),
+    // Some of them may have ended.
+    onSettled: () => client.invalidateQueries({ queryKey }),
   });
   const others = data?.sessions.filter(({ current }) => !current) ?? [];
   return (
@@ -57,6 +61,7 @@ export function Sessions() {
           </li>
         ))}
       </ul>
+      <Failure id="sessions-failure" error={error} />
       {others.length > 1 && (
         <Button onClick={() => end.mutate(others.map(({ id }) => id))}>{words.endOthers}</Button>
       )}

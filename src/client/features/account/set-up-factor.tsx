@@ -9,6 +9,7 @@ import { Failure } from './failure.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import factorStyles from './second-factor.module.css';
 import { useSecondFactorMessages } from './second-factor-messages.ts';
+import { sixDigits } from './six-digits.ts';
 
 interface SetUpFactorProps {
   readonly made: SecondFactorSecret;
@@ -30,7 +31,7 @@ export function SetUpFactor({ made, onDone, onCancel }: SetUpFactorProps) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!confirm.isPending) confirm.mutate(code.replaceAll(/\D/g, ''));
+    if (!confirm.isPending) confirm.mutate(sixDigits(code));
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

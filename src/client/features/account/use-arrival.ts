@@ -6,9 +6,10 @@ import { sessionQuery } from '../../api/session.ts';
 import { paths } from '../../paths.ts';
 import { rememberSignedIn } from '../../stores/signed-in-here.ts';
 import { workPaths } from '../../work-paths.ts';
+import { rememberAskedCode } from './asked-code.ts';
 
 /** Where somebody who has just signed in wants to be: where they came from, or at their work. */
-function destinationOf({ person }: Session, state: unknown): string {
+export function destinationOf({ person }: Session, state: unknown): string {
   if (person?.mustSetUpSecondFactor) return paths.account;
   if (typeof state === 'object' && state !== null && 'back' in state && typeof state.back === 'string')
     return state.back;
@@ -28,6 +29,7 @@ export function useArrival(): (session: Session) => void {
   const { state } = useLocation();
   return useCallback(
     (session) => {
+      rememberAskedCode(null);
       rememberSignedIn(true);
       client.setQueryData(sessionQuery().queryKey, session);
       // Whoever was signed in before: nothing of theirs is shown any more.

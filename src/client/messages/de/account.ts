@@ -13,6 +13,9 @@ export const account = {
   account: 'Konto und Geräte',
   signOut: 'Abmelden',
   signOutFailed: 'Das Abmelden hat nicht geklappt: Der Server antwortet nicht. Sie sind noch angemeldet.',
+  alreadyTitle: 'Sie sind angemeldet',
+  already: (name: string) => `Als ${name}. Einen neuen Code brauchen Sie nicht.`,
+  goOn: 'Weiter',
   title: 'Anmelden',
   intro:
     'Für Kooperationspartner*innen und das KI-Team. Sie brauchen kein Kennwort: Wir schicken Ihnen einen Code.',
@@ -23,6 +26,9 @@ export const account = {
   codeSent: (email: string, minutes: number) =>
     `Wenn es zu ${email} ein Konto gibt, ist dorthin ein Code unterwegs. Er gilt ${minutes} Minuten und nur in diesem Browser.`,
   code: 'Sechsstelliger Code',
+  codeShort: 'Der Code hat sechs Ziffern. Er steht in der Mail, die wir Ihnen geschickt haben.',
+  codeElsewhere:
+    'Hier haben Sie keinen Code angefordert, oder er ist abgelaufen. Geben Sie ihn dort ein, wo Sie ihn angefordert haben, oder lassen Sie sich hier einen neuen schicken.',
   confirm: 'Anmelden',
   signingIn: 'Sie werden angemeldet …',
   noMail: 'Keine Mail bekommen? Sehen Sie bitte auch im Spam-Ordner nach.',
@@ -32,7 +38,7 @@ export const account = {
   noAccount: 'Noch kein Konto? Das KI lädt Sie gern ein: Schreiben Sie uns über das Impressum.',
   sampleTitle: 'Zum Ausprobieren',
   sampleHint: 'Dies sind Beispieldaten. Hier meldet ein Klick Sie an:',
-  sampleRoles: { partner: 'als Partner*in', editor: 'als KI-Team', administrator: 'als Administration' },
+  sampleRoles: { partner: 'als Partner*in', editor: 'als Redaktion', administrator: 'als Administration' },
   sampleMails: 'Verschickte Mails ansehen',
   offline: 'Der Server antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.',
   mailsTitle: 'Postausgang',
@@ -41,7 +47,7 @@ export const account = {
   noMailsHint: 'Fordern Sie einen Code an oder laden Sie jemanden ein, dann steht die Mail hier.',
   mailTo: (address: string) => `an ${address}`,
   accountTitle: 'Ihr Konto',
-  roles: { partner: 'Partner*in', editor: 'KI-Team', administrator: 'KI-Team, Administration' },
+  roles: { partner: 'Partner*in', editor: 'KI-Team, Redaktion', administrator: 'KI-Team, Administration' },
   entries: 'Ihre Einträge',
   noEntries: 'Sie betreuen noch keinen Eintrag.',
   sessions: 'Wo Sie angemeldet sind',
@@ -52,6 +58,8 @@ export const account = {
   end: 'Abmelden',
   endOthers: 'Überall sonst abmelden',
   ended: 'Das Gerät ist abgemeldet.',
+  endFailed:
+    'Das Abmelden hat nicht geklappt: Der Server antwortet nicht. Bitte versuchen Sie es noch einmal.',
   needed: 'Bitte melden Sie sich an',
   neededHint: 'Diese Seite ist nur für angemeldete Personen.',
   notAllowed: 'Dafür reichen Ihre Rechte nicht aus',

@@ -35,8 +35,9 @@ export async function sendCode(
       .where(and(eq(signInCode.id, id), isNull(signInCode.usedAt)))
       .returning({ expiresAt: signInCode.expiresAt });
     if (row === undefined) return;
+    // What follows the # stays in the browser: the page then knows what somebody has come for.
     const mail = signInCodeMail(
-      { code, minutes: codeMinutes, installation, signInUrl: `${url}/anmelden` },
+      { code, minutes: codeMinutes, installation, signInUrl: `${url}/anmelden#code` },
       language,
     );
     await enqueueMail(connection, { ...mail, recipient: email, expiresAt: row.expiresAt });
