@@ -83,10 +83,10 @@ test('the team: roles in words, invited with one', async () => {
     'GET /api/staff': () => ({ people: [{ ...known, role: 'administrator' }] }),
     'POST /api/staff': () => ({ ...invited, role: 'administrator' }),
   });
-  expect(await screen.findByText('Verwaltung', { selector: 'span' })).toBeTruthy();
+  expect(await screen.findByText('Administration', { selector: 'span' })).toBeTruthy();
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Jo');
   await user.type(screen.getByRole('textbox', { name: 'E-Mail' }), 'jo@stadt.example');
-  await user.click(screen.getByRole('radio', { name: /^Verwaltung/ }));
+  await user.click(screen.getByRole('radio', { name: /^Administration/ }));
   await user.click(screen.getByRole('button', { name: 'Einladung senden' }));
   await waitFor(() => expect(asked[0]?.body).toMatchObject({ role: 'administrator', language: 'de' }));
 });

@@ -41,7 +41,7 @@ export const audit = {
     labels: 'Etiketten',
     pocket: 'Taschenliste',
     editor: 'Redaktion',
-    administrator: 'Verwaltung',
+    administrator: 'Administration',
     partner: 'Partner',
     accepted: 'angenommen',
     'partly-accepted': 'teilweise angenommen',

@@ -25,5 +25,5 @@ export const erasure = {
   accountEmail: 'E-Mail-Adresse des Kontos',
   accountErased: 'Das Konto ist gelöscht.',
   accountMissing: 'Mit dieser Adresse gibt es kein Konto.',
-  accountLast: 'Das letzte Verwaltungskonto lässt sich nicht löschen.',
+  accountLast: 'Das letzte Konto der Administration lässt sich nicht löschen.',
 };

@@ -3,7 +3,7 @@ export const people = {
   lead: (name: string) => `Wer „${name}“ pflegt: Vorschläge schreiben, Angaben bestätigen.`,
   none: 'Noch pflegt niemand diesen Eintrag.',
   noneHint:
-    'Laden Sie jemanden aus der Einrichtung ein. Die Person erhält eine E-Mail mit einem Anmeldecode.',
+    'Laden Sie jemanden aus der Einrichtung ein. Die Person bekommt eine E-Mail, in der steht, wie sie sich anmeldet.',
   invitedOn: (date: string) => `eingeladen am ${date}`,
   signedInOn: (date: string) => `zuletzt angemeldet am ${date}`,
   notSignedIn: 'noch nicht angemeldet',
@@ -18,7 +18,7 @@ export const people = {
   withdrawConfirm: 'Zugang entziehen',
   withdrawn: (name: string) => `${name} hat keinen Zugang mehr.`,
   invite: 'Person einladen',
-  inviteHint: 'Die Einladung kommt per E-Mail. Ein Passwort braucht es nicht.',
+  inviteHint: 'Die Einladung kommt per E-Mail. Ein Kennwort braucht es nicht.',
   name: 'Name',
   email: 'E-Mail',
   language: 'Sprache der E-Mail',
@@ -32,7 +32,7 @@ export const people = {
   staffNone: 'Noch ist niemand im Team.',
   staffNoneHint: 'Laden Sie unten die erste Person ein.',
   role: 'Rolle',
-  roles: { editor: 'Redaktion', administrator: 'Verwaltung' },
+  roles: { editor: 'Redaktion', administrator: 'Administration' },
   roleHints: {
     editor: 'bearbeitet alle Einträge und prüft Vorschläge',
     administrator: 'darf außerdem das Team verwalten und das Protokoll sehen',

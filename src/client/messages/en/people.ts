@@ -2,7 +2,7 @@ export const people = {
   title: 'People',
   lead: (name: string) => `Who looks after “${name}”: writes proposals, confirms details.`,
   none: 'Nobody looks after this entry yet.',
-  noneHint: 'Invite somebody from the organisation. They receive a mail with a code to sign in.',
+  noneHint: 'Invite somebody from the organisation. They receive a mail that says how to sign in.',
   invitedOn: (date: string) => `invited on ${date}`,
   signedInOn: (date: string) => `last signed in on ${date}`,
   notSignedIn: 'not signed in yet',

@@ -22,7 +22,8 @@ const duties = {
     partner: 'Sie können die Angaben jederzeit prüfen und Änderungen vorschlagen.',
     editor:
       'Sie gehören damit zur Redaktion: Sie prüfen, was Partner*innen vorschlagen, und pflegen alle Einträge.',
-    administrator: 'Sie gehören damit zur Verwaltung: Sie pflegen alle Einträge und verwalten die Zugänge.',
+    administrator:
+      'Sie gehören damit zur Administration: Sie pflegen alle Einträge und verwalten die Zugänge.',
   },
   en: {
     partner: 'You can check its details and suggest changes at any time.',
@@ -43,7 +44,8 @@ const texts = {
         ? `${inviter} lädt Sie ein, im ${installation} mitzuarbeiten.`
         : `${inviter} lädt Sie ein, sich um den Eintrag „${entryName}“ im ${installation} zu kümmern.`,
     howTo:
-      'Melden Sie sich einfach mit dieser E-Mail-Adresse an. Ein Kennwort brauchen Sie nicht; Sie bekommen jedes Mal einen Code per Mail:',
+      'Melden Sie sich einfach mit dieser E-Mail-Adresse an. Ein Kennwort brauchen Sie nicht; Sie bekommen jedes Mal einen Code per Mail. Hier geht es los:',
+    about: `Das ${installation} ist das Verzeichnis der Einrichtungen, mit denen das Kommunale Integrationszentrum zusammenarbeitet.`,
     refusal: `Sind Sie nicht die richtige Person? Dann sagen Sie bitte ${inviter} Bescheid.`,
   }),
   en: ({ entryName, inviter, installation }: InvitationFacts) => ({
@@ -56,17 +58,19 @@ const texts = {
         ? `${inviter} invites you to work on ${installation}.`
         : `${inviter} invites you to look after the entry “${entryName}” in ${installation}.`,
     howTo:
-      'Just sign in with this email address. You do not need a password; each time, we will send you a code by email:',
+      'Just sign in with this e-mail address. You do not need a password; each time, we will send you a code by e-mail. Start here:',
+    about: `${installation} is the directory of the organisations that the integration centre (Kommunales Integrationszentrum) works with.`,
     refusal: `Are you not the right person? Then please let ${inviter} know.`,
   }),
 };
 
 /** Asks somebody to look after an entry, or to join the staff. */
 export function invitation(facts: InvitationFacts, language: MailLanguage): ComposedMail {
-  const { subject, request, howTo, refusal } = texts[language](facts);
+  const { subject, request, about, howTo, refusal } = texts[language](facts);
   const { name, installation } = facts;
   const blocks = [
     paragraph(`${request} ${duties[language][facts.role]}`),
+    paragraph(about),
     paragraph(howTo),
     link(facts.signInUrl),
     paragraph(refusal),

@@ -13,7 +13,7 @@ const texts = {
       entryName === null
         ? `${inviter} hat Sie eingeladen, im ${installation} mitzuarbeiten. Die Einladung ist noch offen.`
         : `${inviter} hat Sie eingeladen, sich um den Eintrag „${entryName}“ im ${installation} zu kümmern. Die Einladung ist noch offen.`,
-    howTo: 'Zum Anmelden genügt diese E-Mail-Adresse:',
+    howTo: 'Zum Anmelden genügt Ihre E-Mail-Adresse. Hier geht es los:',
     refusal: `Möchten Sie das nicht übernehmen? Dann sagen Sie bitte ${inviter} Bescheid.`,
   }),
   en: ({ entryName, inviter, installation }: InvitationFacts) => ({
@@ -25,7 +25,7 @@ const texts = {
       entryName === null
         ? `${inviter} has invited you to work on ${installation}. The invitation is still open.`
         : `${inviter} has invited you to look after the entry “${entryName}” in ${installation}. The invitation is still open.`,
-    howTo: 'All you need for signing in is this email address:',
+    howTo: 'All you need for signing in is your e-mail address. Start here:',
     refusal: `Would you rather not? Then please let ${inviter} know.`,
   }),
 };

@@ -12,13 +12,14 @@ export interface SecondFactorResetFacts {
 const texts = {
   de: (installation: string) => ({
     subject: `Ihr zweiter Faktor im ${installation} wurde zurückgesetzt`,
-    news: `Ihr zweiter Faktor im ${installation} wurde von der Verwaltung zurückgesetzt. Sie sind überall abgemeldet. Mit dem Code aus der E-Mail kommen Sie wieder hinein und können einen neuen einrichten:`,
-    question: 'Sie wissen nichts davon? Dann melden Sie sich bitte gleich bei Ihrer Verwaltung.',
+    news: `Ihr zweiter Faktor im ${installation} wurde von der Administration zurückgesetzt. Sie sind überall abgemeldet. Mit dem Code aus der E-Mail kommen Sie wieder hinein und können einen neuen einrichten:`,
+    question: 'Sie wissen nichts davon? Dann melden Sie sich bitte gleich bei der Administration Ihres KI.',
   }),
   en: (installation: string) => ({
     subject: `Your second factor in ${installation} was reset`,
     news: `Your second factor in ${installation} was reset by an administrator. You are signed out everywhere. With the code by e-mail you get in again and can set up a new one:`,
-    question: 'You know nothing about this? Then please get in touch with your administrator at once.',
+    question:
+      'You know nothing about this? Then please get in touch with an administrator of your integration centre at once.',
   }),
 };
 

@@ -19,7 +19,7 @@ const texts = {
     purpose: `hier ist Ihr Code für die Anmeldung im ${facts.installation}:`,
     howTo: `Bitte geben Sie ihn innerhalb von ${facts.minutes === 1 ? 'einer Minute' : `${facts.minutes} Minuten`} in dem Browser ein, in dem Sie ihn angefordert haben:`,
     caution:
-      'Sie wollten sich nicht anmelden? Dann brauchen Sie nichts zu tun. Bitte geben Sie den Code niemandem weiter; auch wir fragen nie danach.',
+      'Sie wollten sich nicht anmelden? Dann brauchen Sie nichts zu tun. Bitte geben Sie den Code nicht weiter; auch wir fragen nie danach.',
   }),
   en: (facts: SignInCodeFacts) => ({
     subject: 'Your sign-in code:',

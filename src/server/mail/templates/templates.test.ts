@@ -76,7 +76,7 @@ it('puts words before the code, and links to the page without it', () => {
 it.each(['partner', 'editor', 'administrator'] as const)('invites to what a role does (%s)', (role) => {
   const facts = { ...invited, role, installation, signInUrl, entryName: null };
   expect(invitation(facts, 'de').subject).toBe('Einladung zum Partnernetz Köln');
-  const words = { partner: 'vorschlagen', editor: 'Redaktion', administrator: 'Verwaltung' };
+  const words = { partner: 'vorschlagen', editor: 'Redaktion', administrator: 'Administration' };
   expect(invitation(facts, 'de').text).toContain(words[role]);
 });
 
