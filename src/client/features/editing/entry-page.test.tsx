@@ -130,6 +130,64 @@ test('what is incomplete is not sent, and the way to it is shown', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Zur Prüfung senden' }).disabled).toBe(true);
 });
 
+test('somebody else was faster than the sending: it is said, and the next attempt is of what then is', async () => {
+  const proposal = proposalWith({ version: 3, content: changed, changes });
+  const answers: Record<string, unknown> = {
+    [`GET ${at}`]: entry({ proposal }),
+    [`POST ${at}/draft/submit`]: refuse('version-conflict', 412),
+  };
+  answer(answers);
+  await show('/mein-eintrag/elternverein?senden');
+  const send = await screen.findByRole('button', { name: 'Zur Prüfung senden' });
+  answers[`GET ${at}`] = entry({ proposal: { ...proposal, version: 5 } });
+  await userEvent.click(send);
+  expect(await screen.findByText(/Der Stand hat sich inzwischen geändert/)).toBeTruthy();
+  answers[`POST ${at}/draft/submit`] = entry({ proposal: { ...proposal, version: 6, state: 'submitted' } });
+  await waitFor(async () => {
+    await userEvent.click(send);
+    expect(calls.at(-1)).toEqual({ request: `POST ${at}/draft/submit`, ifMatch: '"d5"' });
+  });
+});
+
+test('where the session has ended before it was saved, it is said on the last page too, with the way back', async () => {
+  const answers: Record<string, unknown> = {
+    [`GET ${at}`]: entry(),
+    [`PUT ${at}/draft`]: refuse('not-signed-in', 401),
+  };
+  answer(answers);
+  await show('/mein-eintrag/elternverein?bearbeiten=ueber-uns');
+  await userEvent.type(await screen.findByLabelText(/In einem Satz/), 'Neu.');
+  await userEvent.click(screen.getByRole('link', { name: 'Fertig – Änderungen ansehen' }));
+  expect(await screen.findByText(/Sie sind nicht mehr angemeldet/)).toBeTruthy();
+  expect(screen.queryByText(/werden noch gespeichert/)).toBeNull();
+  expect(screen.getByRole('link', { name: 'Anmelden' }).getAttribute('href')).toBe('/anmelden');
+  // Signed in again in another tab: nothing has to be typed once more.
+  answers[`PUT ${at}/draft`] = proposalWith({ version: 1, content: changed, changes });
+  dispatchEvent(new Event('online'));
+  await waitFor(() => expect(screen.queryByText(/Sie sind nicht mehr angemeldet/)).toBeNull());
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Zur Prüfung senden' }).disabled).toBe(false);
+});
+
+test('two states of a draft are told apart on every page of the form, and before it is sent', async () => {
+  const proposal = proposalWith({ version: 3, content: changed, changes });
+  const answers: Record<string, unknown> = {
+    [`GET ${at}`]: entry({ proposal }),
+    [`PUT ${at}/draft`]: refuse('version-conflict', 412),
+  };
+  answer(answers);
+  await show('/mein-eintrag/elternverein?bearbeiten=ueber-uns');
+  await userEvent.type(await screen.findByLabelText(/In einem Satz/), ' Und mehr.');
+  answers[`GET ${at}`] = entry({
+    proposal: { ...proposal, version: 4, content: { ...changed, summary: 'Von woanders.' } },
+  });
+  await userEvent.click(screen.getByRole('link', { name: 'Fertig – Änderungen ansehen' }));
+  const heading = { name: 'Zwei Stände Ihrer Änderungen' };
+  expect(await screen.findByRole('heading', heading)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Den anderen Stand nehmen' }));
+  expect(screen.queryByRole('heading', heading)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Das ändert sich' })).toBeTruthy();
+});
+
 test('whoever does not look after it is told so', async () => {
   answer({ [`GET ${at}`]: refuse('not-allowed', 403) });
   await show('/mein-eintrag/elternverein');

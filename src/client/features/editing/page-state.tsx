@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { ApiProblem } from '../../api/fetch-json.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { paths } from '../../paths.ts';
@@ -12,12 +12,17 @@ import styles from './page.module.css';
 export function PageState({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const words = useEditingMessages();
   const { shell } = useMessages();
+  const { pathname, search } = useLocation();
   if (error === null) return <p className={styles.loading}>{words.loading}</p>;
   const code = error instanceof ApiProblem ? error.code : null;
   if (code === 'not-signed-in') {
     return (
       <EmptyState heading="h1" title={words.notSignedIn} hint="">
-        <Link to={paths.signIn} className={`${buttons.button} ${buttons.primary}`}>
+        <Link
+          to={paths.signIn}
+          state={{ back: `${pathname}${search}` }}
+          className={`${buttons.button} ${buttons.primary}`}
+        >
           {words.signIn}
         </Link>
       </EmptyState>

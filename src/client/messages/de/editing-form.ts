@@ -27,8 +27,9 @@ export const editingForm = {
     offline: 'Ohne Netz – auf diesem Gerät gesichert',
     onDevice: 'Auf diesem Gerät gesichert',
     refused: 'Auf diesem Gerät gesichert, aber noch nicht auf dem Server: Bitte prüfen Sie die Angaben.',
-    conflict: 'Auf einem anderen Gerät geändert – bitte entscheiden Sie.',
-    signedOut: 'Sie sind nicht mehr angemeldet. Ihre Eingaben sind auf diesem Gerät gesichert.',
+    conflict: 'Anderswo geändert – bitte entscheiden Sie.',
+    signedOut:
+      'Sie sind nicht mehr angemeldet. Was Sie zuletzt geschrieben haben, ist nicht gespeichert. Kopieren Sie es bitte, bevor Sie sich wieder anmelden.',
   },
   restored: {
     device: (date: string) => `Ihre Eingaben vom ${date} waren noch nicht gespeichert. Sie sind wieder da.`,
@@ -46,9 +47,9 @@ export const editingForm = {
   conflict: {
     title: 'Zwei Stände Ihrer Änderungen',
     text: (date: string) =>
-      `Auf einem anderen Gerät wurde am ${date} etwas anderes gespeichert. Welcher Stand soll gelten?`,
-    differences: 'Darin unterscheiden sie sich („Bisher“ ist der andere Stand, „Neu“ der von diesem Gerät)',
-    mine: 'Den Stand von diesem Gerät behalten',
+      `Auf einem anderen Gerät oder in einem anderen Fenster wurde am ${date} etwas anderes gespeichert. Welcher Stand soll gelten?`,
+    differences: 'Darin unterscheiden sie sich („Bisher“ ist der andere Stand, „Neu“ der von hier)',
+    mine: 'Diesen Stand hier behalten',
     theirs: 'Den anderen Stand nehmen',
   },
   problems: {
@@ -136,6 +137,9 @@ export const editingForm = {
     toWeekdays: 'auf Mo–Fr übertragen',
     given: (day: string) => `Die Zeiten von ${day} gelten jetzt für Montag bis Freitag.`,
     note: 'Hinweis, z. B. „nach Vereinbarung“',
+    asNote: 'als Hinweis übernehmen',
+    asNoteOf: (day: string) => `${day}: als Hinweis übernehmen`,
+    noted: (text: string) => `„${text}“ steht jetzt im Hinweis.`,
     noPlace: 'Öffnungszeiten gehören zu einer Anschrift. Bitte tragen Sie zuerst die Anschrift ein.',
     toPlace: 'Zur Anschrift',
     problems: {

@@ -109,6 +109,8 @@ export const editing = {
         : `${count} Angaben fehlen noch oder stimmen nicht:`,
     failed:
       'Das Senden hat nicht geklappt. Ihre Änderungen sind gespeichert; bitte versuchen Sie es noch einmal.',
+    changedMeanwhile:
+      'Der Stand hat sich inzwischen geändert. Bitte sehen Sie Ihre Änderungen noch einmal durch.',
     sentTitle: 'Gesendet – vielen Dank!',
     sentText:
       'Ihre Änderungen werden geprüft. Das KI sagt Ihnen per E-Mail Bescheid, sobald sie im Verzeichnis stehen.',

@@ -28,8 +28,9 @@ export const editingForm: typeof german = {
     offline: 'Offline – kept on this device',
     onDevice: 'Kept on this device',
     refused: 'Kept on this device, but not on the server yet: please check the details.',
-    conflict: 'Changed on another device – please decide.',
-    signedOut: 'You are not signed in any more. What you wrote is kept on this device.',
+    conflict: 'Changed elsewhere – please decide.',
+    signedOut:
+      'You are not signed in any more. What you wrote last is not saved. Please copy it before you sign in again.',
   },
   restored: {
     device: (date: string) => `What you wrote on ${date} had not been saved yet. It is back.`,
@@ -47,9 +48,9 @@ export const editingForm: typeof german = {
   conflict: {
     title: 'Two states of your changes',
     text: (date: string) =>
-      `Something else was saved on another device on ${date}. Which state should count?`,
-    differences: 'They differ in this (“before” is the other state, “new” the one from this device)',
-    mine: 'Keep the state from this device',
+      `Something else was saved on another device or in another window on ${date}. Which state should count?`,
+    differences: 'They differ in this (“before” is the other state, “new” the one here)',
+    mine: 'Keep this state here',
     theirs: 'Take the other state',
   },
   problems: {
@@ -137,6 +138,9 @@ export const editingForm: typeof german = {
     toWeekdays: 'copy to Mon–Fri',
     given: (day: string) => `The hours of ${day} now apply from Monday to Friday.`,
     note: 'Note, e.g. “by arrangement”',
+    asNote: 'take as a note',
+    asNoteOf: (day: string) => `${day}: take as a note`,
+    noted: (text: string) => `“${text}” is in the note now.`,
     noPlace: 'Opening hours belong to an address. Please enter the address first.',
     toPlace: 'To the address',
     problems: {

@@ -103,6 +103,7 @@ export const editing: typeof german = {
     problems: (count: number) =>
       count === 1 ? 'One detail is missing or not right:' : `${count} details are missing or not right:`,
     failed: 'Sending did not work. Your changes are saved; please try again.',
+    changedMeanwhile: 'Things have changed meanwhile. Please look through your changes once more.',
     sentTitle: 'Sent – thank you!',
     sentText:
       'Your changes are being reviewed. The KI lets you know by e-mail as soon as they are in the directory.',

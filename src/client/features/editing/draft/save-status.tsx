@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from '../../../paths.ts';
 import { useNotices } from '../../../stores/notices.ts';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
@@ -45,6 +45,7 @@ function useSpoken(save: SaveState, text: string): void {
 export function SaveStatus({ save }: { save: SaveState }) {
   const words = useEditingMessages();
   const shown = useShownMoment();
+  const { pathname, search } = useLocation();
   const text = textOf(save, words.form.status, (at) => shown(at, 'time'));
   useSpoken(save, text);
   if (text === '') return null;
@@ -55,7 +56,12 @@ export function SaveStatus({ save }: { save: SaveState }) {
     <p className={`${styles.status} ${styles[save.kind] ?? ''}`}>
       {Icon !== null && <Icon size={17} aria-hidden="true" />}
       <span>
-        {text} {isSignedOut && <Link to={paths.signIn}>{words.signIn}</Link>}
+        {text}{' '}
+        {isSignedOut && (
+          <Link to={paths.signIn} state={{ back: `${pathname}${search}` }}>
+            {words.signIn}
+          </Link>
+        )}
       </span>
     </p>
   );

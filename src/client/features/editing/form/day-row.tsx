@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { readHours, type Span, writeHours } from '../../../../domain/opening-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import field from '../../../ui/field.module.css';
@@ -12,15 +12,18 @@ interface DayRowProps {
   /** Gives these hours to Monday to Friday; null where that is not offered. */
   readonly onSpread: (() => void) | null;
   readonly onFocus: () => void;
+  /** Takes words that are no times („nach Vereinbarung“) as what else is to be said. */
+  readonly onWords: (text: string) => void;
 }
 
 const endings = (spans: readonly Span[]) => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
 
 /** The hours of one day, written as one is used to; beside it what was understood. */
-export function DayRow({ day, spans, onChange, onSpread, onFocus }: DayRowProps) {
+export function DayRow({ day, spans, onChange, onSpread, onFocus, onWords }: DayRowProps) {
   const words = useEditingMessages().form.hours;
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
+  const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const read = readHours(typed ?? writeHours(spans));
   const problem = read.problem !== null && left ? words.problems[read.problem] : '';
@@ -40,6 +43,7 @@ export function DayRow({ day, spans, onChange, onSpread, onFocus }: DayRowProps)
       <label htmlFor={id}>{day}</label>
       <div className={field.field}>
         <input
+          ref={input}
           id={id}
           type="text"
           autoComplete="off"
@@ -56,6 +60,19 @@ export function DayRow({ day, spans, onChange, onSpread, onFocus }: DayRowProps)
           {problem === '' && typed !== null && isOpen && words.understood(endings(read.spans))}
         </p>
       </div>
+      {problem !== '' && read.problem === 'unreadable' && (
+        <Button
+          look="link"
+          aria-label={words.asNoteOf(day)}
+          onClick={() => {
+            onWords((typed ?? '').trim());
+            setTyped(null);
+            input.current?.focus();
+          }}
+        >
+          {words.asNote}
+        </Button>
+      )}
       {onSpread !== null && isOpen && (
         <Button look="link" onClick={onSpread}>
           {words.toWeekdays}

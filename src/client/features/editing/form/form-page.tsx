@@ -58,6 +58,9 @@ export function FormPage(props: FormPageProps) {
     return new Map(fields.map(({ name, message }) => [pathOfField(name, content), message]));
   }, [save, content]);
   const next = section === null ? null : sectionAfter(section, all);
+  const conflict = save.kind === 'conflict' && (
+    <DraftConflict mine={content} theirs={save.theirs} onChoose={keeper.resolve} />
+  );
   return (
     <FormProvider value={value}>
       <FieldProblems found={found} refused={refused} showAll={props.showAll}>
@@ -85,12 +88,11 @@ export function FormPage(props: FormPageProps) {
             {section === null && <p className={styles.lead}>{props.lead}</p>}
             {note}
           </header>
+          {section === null && conflict}
           <SectionNav current={section} all={all} />
           {section !== null && (
             <section className={styles.section} aria-labelledby="section-title">
-              {save.kind === 'conflict' ? (
-                <DraftConflict mine={content} theirs={save.theirs} onChoose={keeper.resolve} />
-              ) : (
+              {conflict || (
                 <>
                   <h2 id="section-title" ref={heading} tabIndex={-1}>
                     {words.sections[section]}

@@ -9,26 +9,36 @@ import styles from './form.module.css';
 
 interface HoursEditorProps {
   readonly location: LocationContent;
-  readonly onChange: (facts: Pick<LocationContent, 'hours'> | Pick<LocationContent, 'hoursNote'>) => void;
+  readonly onChange: (facts: Partial<Pick<LocationContent, 'hours' | 'hoursNote'>>) => void;
 }
 
 const weekdays = [1, 2, 3, 4, 5];
 const week = [...weekdays, 6, 7];
+const longestNote = 500;
 
 /** A week's hours, a row for each day, and what else is to be said about them. */
 export function HoursEditor({ location, onChange }: HoursEditorProps) {
   const words = useEditingMessages().form;
-  const announce = useNotices((notices) => notices.announce);
+  const { announce, show } = useNotices();
   const [current, setCurrent] = useState(1);
   // Rows that could not be read forget what was typed when the hours come from another day.
   const [spread, setSpread] = useState(0);
-  const { hours } = location;
+  const { hours, hoursNote } = location;
   const set = (days: readonly number[], spans: readonly Span[]) =>
     onChange({ hours: withSpans(hours, days, spans) });
   const spreadFrom = (day: number) => {
     set(weekdays, spansOn(hours, day));
     setSpread(spread + 1);
     announce(words.hours.given(words.hours.days[day - 1] ?? ''));
+  };
+  const withWords = (day: number, text: string) =>
+    [hoursNote, `${words.hours.days[day - 1] ?? ''}: ${text}`]
+      .filter((each) => each !== '')
+      .join('; ')
+      .slice(0, longestNote);
+  const toNote = (day: number, text: string) => {
+    onChange({ hours: withSpans(hours, [day], []), hoursNote: withWords(day, text) });
+    show(words.hours.noted(text), () => onChange({ hours, hoursNote }));
   };
   return (
     <div className={styles.week}>
@@ -40,15 +50,16 @@ export function HoursEditor({ location, onChange }: HoursEditorProps) {
           onChange={(spans) => set([day], spans)}
           onSpread={day === current ? () => spreadFrom(day) : null}
           onFocus={() => setCurrent(day)}
+          onWords={(text) => toNote(day, text)}
         />
       ))}
       <CheckedField
         path={`locations/${location.key}/hoursNote`}
         label={words.hours.note}
         optional={words.optional}
-        value={location.hoursNote}
-        onChange={(hoursNote) => onChange({ hoursNote })}
-        maxLength={500}
+        value={hoursNote}
+        onChange={(note) => onChange({ hoursNote: note })}
+        maxLength={longestNote}
       />
     </div>
   );

@@ -1,23 +1,25 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { contentWith, locationWith } from '../../../../../tests/support/content.ts';
 import { FormAround } from '../../../../../tests/support/form-around.tsx';
 import { renderInDirectory } from '../../../../../tests/support/render-directory.tsx';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
+import { useNotices } from '../../../stores/notices.ts';
 import { HoursSection } from './hours-section.tsx';
 
 async function show(locations = [locationWith()]) {
   const state = { content: contentWith({ locations }) };
-  const note = (content: EntryContent) => {
+  const onContent = (content: EntryContent) => {
     state.content = content;
   };
   await renderInDirectory(
-    <FormAround start={state.content} published={null} withdraw={null} onContent={note}>
+    <FormAround start={state.content} published={null} withdraw={null} onContent={onContent}>
       <HoursSection />
     </FormAround>,
   );
-  return { hours: () => state.content.locations[0]?.hours, user: userEvent.setup() };
+  const place = () => state.content.locations[0];
+  return { hours: () => place()?.hours, note: () => place()?.hoursNote, user: userEvent.setup() };
 }
 
 test('hours are written as one is used to, and what is understood is said', async () => {
@@ -47,6 +49,23 @@ test('what is not understood stays to be mended, and changes nothing', async () 
   expect(screen.getByText(/Das verstehen wir nicht/)).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('Montag').value).toBe('halb neun');
   expect(hours()).toEqual([]);
+});
+
+test('words that are no times become the note, and can be taken back', async () => {
+  const { hours, note, user } = await show([
+    locationWith({ hours: [{ day: 1, from: '09:00', to: '12:00' }], hoursNote: 'Bitte klingeln' }),
+  ]);
+  const monday = screen.getByLabelText<HTMLInputElement>('Montag');
+  await user.clear(monday);
+  await user.type(monday, 'nach Vereinbarung');
+  await user.tab();
+  await user.click(screen.getByRole('button', { name: 'Montag: als Hinweis übernehmen' }));
+  expect(note()).toBe('Bitte klingeln; Montag: nach Vereinbarung');
+  expect(hours()).toEqual([]);
+  expect(monday.value).toBe('');
+  expect(document.activeElement).toBe(monday);
+  act(() => useNotices.getState().current?.undo?.());
+  expect(note()).toBe('Bitte klingeln');
 });
 
 test('without an address there is the way to it', async () => {

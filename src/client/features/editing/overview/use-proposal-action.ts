@@ -18,9 +18,10 @@ export function useProposalAction({ slug, proposal }: EditableEntry, onDone?: ()
   const show = useNotices((notices) => notices.show);
   return useSending({
     mutationFn: async (action: 'withdraw' | 'discard') => {
+      const entry = proposal === null ? null : await changeDraft(slug, proposal.version, action);
+      // Only then: what the server could not drop would otherwise be half gone.
       if (action === 'discard') await localDrafts(slug).drop();
-      if (proposal === null) return null;
-      return changeDraft(slug, proposal.version, action);
+      return entry;
     },
     onSuccess: (entry, action, stayed) => {
       if (entry !== null) client.setQueryData(entryQuery(slug).queryKey, entry);

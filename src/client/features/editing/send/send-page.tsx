@@ -7,6 +7,7 @@ import type { EditableEntry } from '../../../../contract/editing.ts';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { contentProblems } from '../../../../domain/partner/content-problems.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
+import { ApiProblem } from '../../../api/fetch-json.ts';
 import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
 import buttons from '../../../ui/button.module.css';
 import { Button } from '../../../ui/button.tsx';
@@ -15,9 +16,11 @@ import { useChangeWords } from '../../../ui/changes/change-words.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ActionBar } from '../action-bar.tsx';
 import { entryAddress } from '../addresses.ts';
-import type { DraftKeeper } from '../draft/draft-keeper.ts';
+import { DraftConflict } from '../draft/draft-conflict.tsx';
+import type { DraftKeeper, SaveState } from '../draft/draft-keeper.ts';
 import { isOpen } from '../draft/opened-draft.ts';
-import { useEditingMessages } from '../editing-messages.ts';
+import { SaveStatus } from '../draft/save-status.tsx';
+import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import { changeDraft, entryQuery, myEntriesQuery } from '../entry-queries.ts';
 import form from '../form/form.module.css';
 import { Thanks } from '../overview/thanks.tsx';
@@ -42,7 +45,19 @@ function useSubmit(slug: string, keeper: DraftKeeper) {
       for (const { queryKey } of [myEntriesQuery(), directoryQuery(), partnerQuery(slug)])
         void client.invalidateQueries({ queryKey });
     },
+    // What was decided or written meanwhile, elsewhere: without it the next attempt would fail like this one.
+    onError: () => void client.invalidateQueries({ queryKey: entryQuery(slug).queryKey }),
   });
+}
+
+/** Why it is not sent (yet), as far as the draft itself does not say that. */
+function statusText(error: Error | null, save: SaveState, words: EditingWords['send']): string {
+  if (error !== null) {
+    const code = error instanceof ApiProblem ? error.code : null;
+    return code === 'version-conflict' || code === 'not-possible-now' ? words.changedMeanwhile : words.failed;
+  }
+  if (save.kind === 'saved' || save.kind === 'untouched') return '';
+  return save.kind === 'offline' ? words.unsaved : words.saving;
 }
 
 /** Exactly what changes, before it is given to the KI; and that it was. */
@@ -73,6 +88,14 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
   const changes = isSaved && draft !== null ? draft.changes : changesBetween(entry.content, content);
   const problems = contentProblems(content);
   const isSubmitted = draft?.state === 'submitted' && isSaved;
+  if (save.kind === 'conflict') {
+    return (
+      <div className={page.page}>
+        <title>{`${words.title} · Partnernetz`}</title>
+        <DraftConflict mine={content} theirs={save.theirs} onChoose={keeper.resolve} />
+      </div>
+    );
+  }
   if (changes.length === 0) {
     return (
       <EmptyState heading="h1" title={words.nothing} hint={words.nothingHint}>
@@ -114,13 +137,16 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
       {!isSubmitted && (
         <ActionBar
           status={
-            <p
-              role="status"
-              className={error !== null || save.kind === 'offline' ? page.problem : page.muted}
-            >
-              {error !== null && words.failed}
-              {error === null && !isSaved && (save.kind === 'offline' ? words.unsaved : words.saving)}
-            </p>
+            save.kind === 'refused' ? (
+              <SaveStatus save={save} />
+            ) : (
+              <p
+                role="status"
+                className={error !== null || save.kind === 'offline' ? page.problem : page.muted}
+              >
+                {statusText(error, save, words)}
+              </p>
+            )
           }
         >
           <Button
