@@ -39,7 +39,7 @@ export const de = {
     'unsupported-media-type': 'Bitte senden Sie JSON (Content-Type: application/json).',
     'not-signed-in': 'Bitte melden Sie sich an.',
     'not-allowed': 'Dafür reichen Ihre Rechte nicht aus. Bitte wenden Sie sich an das KI.',
-    'second-factor-required': 'Bitte richten Sie unter „Mein Konto“ zuerst einen zweiten Faktor ein.',
+    'second-factor-required': 'Bitte richten Sie unter „Konto und Geräte“ zuerst einen zweiten Faktor ein.',
     'wrong-origin':
       'Bitte öffnen Sie das Partnernetz unter seiner eigenen Adresse und versuchen Sie es dort erneut.',
     'wrong-code':

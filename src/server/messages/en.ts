@@ -37,7 +37,7 @@ export const en: typeof de = {
     'unsupported-media-type': 'Please send JSON (Content-Type: application/json).',
     'not-signed-in': 'Please sign in.',
     'not-allowed': 'Your account may not do this. Please contact the integration centre.',
-    'second-factor-required': 'Please set up a second factor under “My account” first.',
+    'second-factor-required': 'Please set up a second factor under “Account and devices” first.',
     'wrong-origin': 'Please open Partnernetz at its own address and try again there.',
     'wrong-code': 'The code is wrong, expired or already used. Please check it or ask for a new one.',
     'too-many-codes': 'Please wait an hour, then ask for a new code.',

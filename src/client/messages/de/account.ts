@@ -46,7 +46,7 @@ export const account = {
   noMails: 'Noch keine Mail',
   noMailsHint: 'Fordern Sie einen Code an oder laden Sie jemanden ein, dann steht die Mail hier.',
   mailTo: (address: string) => `an ${address}`,
-  accountTitle: 'Ihr Konto',
+  accountTitle: 'Konto und Geräte',
   roles: { partner: 'Partner*in', editor: 'KI-Team, Redaktion', administrator: 'KI-Team, Administration' },
   entries: 'Ihre Einträge',
   noEntries: 'Sie betreuen noch keinen Eintrag.',

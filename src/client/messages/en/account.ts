@@ -47,7 +47,7 @@ export const account: typeof german = {
   noMails: 'No mail yet',
   noMailsHint: 'Ask for a code or invite somebody, and the mail appears here.',
   mailTo: (address) => `to ${address}`,
-  accountTitle: 'Your account',
+  accountTitle: 'Account and devices',
   roles: { partner: 'Partner', editor: 'KI team, editor', administrator: 'KI team, administrator' },
   entries: 'Your entries',
   noEntries: 'You do not look after any entry yet.',
