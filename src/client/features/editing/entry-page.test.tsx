@@ -120,6 +120,23 @@ test('changes are looked at, and sent in the version that was looked at', async 
   expect(calls).toEqual([{ request: `POST ${at}/draft/submit`, ifMatch: '"d3"' }]);
 });
 
+test('what goes live at once, and what is reviewed, is said of what has changed, and of nothing else', async () => {
+  const hours = [{ path: 'locations/1/hoursNote', kind: 'changed', before: '', after: 'Klingeln' }].map(
+    (change) => ({ ...change, kind: 'changed' as const, current: '', conflict: false }),
+  );
+  const trusted = ['hours' as const];
+  answer({ [`GET ${at}`]: entry({ trusted, proposal: proposalWith({ content: changed, changes }) }) });
+  const first = await show('/mein-eintrag/elternverein?senden');
+  expect(await screen.findByText(/Das KI prüft Ihre Änderungen/)).toBeTruthy();
+  expect(screen.queryByText(/sofort veröffentlicht/)).toBeNull();
+  first.unmount();
+  answer({ [`GET ${at}`]: entry({ trusted, proposal: proposalWith({ content: changed, changes: hours }) }) });
+  await show('/mein-eintrag/elternverein?senden');
+  expect(await screen.findByText(/Öffnungszeiten werden sofort veröffentlicht/)).toBeTruthy();
+  expect(screen.queryByText(/Das KI prüft/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Veröffentlichen' })).toBeTruthy();
+});
+
 test('what is incomplete is not sent, and the way to it is shown', async () => {
   const incomplete = { ...changed, website: 'keine' };
   const proposal = proposalWith({ content: incomplete, changes });

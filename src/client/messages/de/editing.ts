@@ -91,6 +91,7 @@ export const editing = {
     lead: 'Bitte sehen Sie Ihre Änderungen noch einmal durch.',
     back: 'Weiter ändern',
     send: 'Zur Prüfung senden',
+    publish: 'Veröffentlichen',
     sending: 'Wird gesendet …',
     review: 'Das KI prüft Ihre Änderungen, bevor sie im Verzeichnis stehen. Sie bekommen dann eine E-Mail.',
     trusted: {

@@ -89,6 +89,7 @@ export const editing: typeof german = {
     lead: 'Please look through your changes once more.',
     back: 'Continue changing',
     send: 'Send for review',
+    publish: 'Publish',
     sending: 'Sending …',
     review: 'The KI reviews your changes before they appear in the directory. You will then get an e-mail.',
     trusted: {

@@ -4,6 +4,7 @@ import type { EditableEntry } from '../../../contract/editing.ts';
 import { entryContent } from '../../../contract/entry-content.ts';
 import { applyChanges } from '../../../domain/partner/changes.ts';
 import { contentOf, recordWith } from '../../../domain/partner/content.ts';
+import { isTrustedChange } from '../../../domain/partner/trusted-change.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
@@ -31,13 +32,6 @@ export function requireComplete(content: unknown): void {
         : ('invalid' as const),
   }));
   throw new Refusal('invalid-body', fields);
-}
-
-/** Whether the city trusts its partners with such a change: the value of a contact point, or opening hours. */
-function isTrusted({ path, kind, conflict }: ProposedChange, trusted: readonly string[]): boolean {
-  if (conflict || kind !== 'changed') return false;
-  if (trusted.includes('points') && /^contacts\/[^/]+\/points\/[^/]+\/value$/.test(path)) return true;
-  return trusted.includes('hours') && /^locations\/[^/]+\/(hours|hoursNote)$/.test(path);
 }
 
 async function noteSubmission(
@@ -99,7 +93,7 @@ export async function submitDraft(
   const changes = await changesOf(db, draft, stored);
   if (changes.length === 0) throw new Refusal('not-possible-now');
   const actor = personOf(viewer);
-  const trusted = changes.filter((change) => isTrusted(change, city.trusted));
+  const trusted = changes.filter((change) => isTrustedChange(change, city.trusted));
   if (trusted.length === 0) {
     await db.transaction((connection) => noteSubmission(connection, draft, 'submitted', actor));
     return describeEntry(db, stored, viewer, city);

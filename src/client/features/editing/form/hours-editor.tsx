@@ -31,11 +31,14 @@ export function HoursEditor({ location, onChange }: HoursEditorProps) {
     setSpread(spread + 1);
     announce(words.hours.given(words.hours.days[day - 1] ?? ''));
   };
-  const withWords = (day: number, text: string) =>
-    [hoursNote, `${words.hours.days[day - 1] ?? ''}: ${text}`]
+  const withWords = (day: number, text: string) => {
+    const said = `${words.hours.days[day - 1] ?? ''}: ${text}`;
+    const parts = [hoursNote, ...(hoursNote.includes(said) ? [] : [said])];
+    return parts
       .filter((each) => each !== '')
       .join('; ')
       .slice(0, longestNote);
+  };
   const toNote = (day: number, text: string) => {
     onChange({ hours: withSpans(hours, [day], []), hoursNote: withWords(day, text) });
     show(words.hours.noted(text), () => onChange({ hours, hoursNote }));

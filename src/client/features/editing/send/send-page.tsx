@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import type { EditableEntry } from '../../../../contract/editing.ts';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { contentProblems } from '../../../../domain/partner/content-problems.ts';
+import { isTrustedChange } from '../../../../domain/partner/trusted-change.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
@@ -86,6 +87,7 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
   const isSaved = save.kind === 'saved' || save.kind === 'untouched';
   const draft = proposal !== null && isOpen(proposal) ? proposal : null;
   const changes = isSaved && draft !== null ? draft.changes : changesBetween(entry.content, content);
+  const isAllTrusted = changes.every((change) => isTrustedChange(change, trusted));
   const problems = contentProblems(content);
   const isSubmitted = draft?.state === 'submitted' && isSaved;
   if (save.kind === 'conflict') {
@@ -128,10 +130,12 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
           name={label}
         />
         <div className={styles.review}>
-          <p>{words.review}</p>
-          {trusted.map((each) => (
-            <p key={each}>{words.trusted[each]}</p>
-          ))}
+          {!isAllTrusted && <p>{words.review}</p>}
+          {trusted
+            .filter((each) => changes.some((change) => isTrustedChange(change, [each])))
+            .map((each) => (
+              <p key={each}>{words.trusted[each]}</p>
+            ))}
         </div>
       </div>
       {!isSubmitted && (
@@ -154,7 +158,7 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
             disabled={isPending || problems.size > 0 || !isSaved}
             onClick={() => mutate()}
           >
-            {isPending ? words.sending : words.send}
+            {isPending ? words.sending : isAllTrusted ? words.publish : words.send}
           </Button>
           <Link to={toForm} className={buttons.button}>
             {words.back}
