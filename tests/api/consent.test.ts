@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
+import { editingForm } from '../../src/client/messages/de/editing-form.ts';
 import type { EditableEntry, ReviewedProposal } from '../../src/contract/editing.ts';
 import type { Partner } from '../../src/contract/partner.ts';
 import { loadPartner } from '../../src/server/services/partner/load.ts';
@@ -67,7 +68,8 @@ test('a person is public only with consent; who gave it, when, and to which text
   expect(await publicNames()).toContain('Hêvîn Averdung');
   const stored = await loadPartner(api.db, slug);
   const consent = stored?.record.contacts.find(({ key }) => key === 'p1')?.consent;
-  expect(consent).toMatchObject({ by: 'partner 1', text: expect.stringContaining('widerrufen') });
+  // The words on record are the ones beside the box.
+  expect(consent).toMatchObject({ by: 'partner 1', text: editingForm.consent.text });
   expect(JSON.stringify(await visitor.get('GET', `/api/partners/${slug}`))).not.toContain('widerrufen');
   await expect(
     api.db.execute(sql`update contact set consent_at = null where name = 'Hêvîn Averdung'`),

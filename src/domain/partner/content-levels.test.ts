@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { deskWith, pointWith } from '../../../tests/support/content.ts';
 import { accessLevels } from '../../contract/access.ts';
 import { canSee } from '../access.ts';
-import { contactLevels, pointLevels, withAllowedLevel, withContactLevel } from './content-levels.ts';
+import {
+  contactLevels,
+  pointLevels,
+  pointsLeftBehind,
+  withAllowedLevel,
+  withContactLevel,
+} from './content-levels.ts';
 
 const anyLevel = fc.constantFrom(...accessLevels);
 const anyContact = fc
@@ -41,4 +47,14 @@ test('a person is public only with consent', () => {
   );
   expect(contactLevels({ type: 'person', consent: false })).toEqual(['network', 'team']);
   expect(contactLevels({ type: 'desk', consent: false })).toEqual([...accessLevels]);
+});
+
+test('what stays behind a wider level is what was seen with the contact, never what was narrower', () => {
+  const contact = deskWith({
+    level: 'network',
+    points: [pointWith({ key: 'a', level: 'network' }), pointWith({ key: 'b', level: 'team' })],
+  });
+  expect(pointsLeftBehind(contact, 'public')).toEqual(['a']);
+  expect(pointsLeftBehind(contact, 'network')).toEqual([]);
+  expect(pointsLeftBehind(contact, 'team')).toEqual([]);
 });

@@ -23,6 +23,12 @@ export function withContactLevel(contact: ContactContent, level: AccessLevel): N
   return { contact: { ...contact, level, points }, narrowed };
 }
 
+/** The points that were seen by whoever saw the contact, and will not be by those who see it at a wider level. */
+export function pointsLeftBehind({ level: before, points }: ContactContent, level: AccessLevel): string[] {
+  const isWider = level !== before && narrower(level, before) === before;
+  return isWider ? points.filter((point) => point.level === before).map(({ key }) => key) : [];
+}
+
 /** A contact whose level is allowed: without consent a person is not public any more. */
 export function withAllowedLevel(contact: ContactContent): Narrowed {
   const [widest = 'team'] = contactLevels(contact);

@@ -82,6 +82,12 @@ export const editingForm = {
       count === 1
         ? 'Eine Nummer oder Adresse ist jetzt auch nur noch so sichtbar.'
         : `${count} Nummern und Adressen sind jetzt auch nur noch so sichtbar.`,
+    leftBehind: (count: number) =>
+      count === 1
+        ? 'Eine Nummer oder Adresse ist noch so sichtbar wie vorher.'
+        : `${count} Nummern und Adressen sind noch so sichtbar wie vorher.`,
+    takeAlong: (who: string) => `Auch zeigen: ${who}`,
+    takenAlong: 'Nummern und Adressen sind jetzt so sichtbar wie der Kontakt.',
     needsConsent: '„Alle im Internet“ geht erst mit der Einwilligung der Person.',
     notWider: 'Nicht für mehr Menschen als der Kontakt selbst.',
   },

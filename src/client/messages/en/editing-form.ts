@@ -83,6 +83,12 @@ export const editingForm: typeof german = {
       count === 1
         ? 'One number or address is now visible only like this, too.'
         : `${count} numbers and addresses are now visible only like this, too.`,
+    leftBehind: (count: number) =>
+      count === 1
+        ? 'One number or address is still as visible as before.'
+        : `${count} numbers and addresses are still as visible as before.`,
+    takeAlong: (who: string) => `Show them, too: ${who}`,
+    takenAlong: 'Numbers and addresses are as visible as the contact now.',
     needsConsent: '“Everyone on the internet” needs the person’s consent first.',
     notWider: 'Not for more people than the contact itself.',
   },

@@ -23,7 +23,7 @@ export const erasure: typeof german = {
   accountTitle: 'Erase an account',
   accountLead:
     'At the person’s request, whatever role they have or had: name and address are replaced by “deleted account” everywhere, all sessions end, drafts disappear. What the person published stays. If an entry also names them as a contact, erase them there, in its history.',
-  accountEmail: 'Email address of the account',
+  accountEmail: 'E-mail address of the account',
   accountErased: 'The account has been erased.',
   accountMissing: 'There is no account with this address.',
   accountLast: 'The last administrator’s account cannot be erased.',

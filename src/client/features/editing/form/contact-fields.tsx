@@ -3,10 +3,12 @@ import type { ContactContent } from '../../../../contract/entry-content.ts';
 import {
   contactLevels,
   type Narrowed,
+  pointsLeftBehind,
   withAllowedLevel,
   withContactLevel,
 } from '../../../../domain/partner/content-levels.ts';
 import { useNotices } from '../../../stores/notices.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
 import { CheckedField } from '../fields/checked-field.tsx';
 import { LanguagePicker } from '../fields/language-picker.tsx';
@@ -27,13 +29,32 @@ export function ContactFields({ contact, update }: ContactFieldsProps) {
   const { published, withdraw } = useForm();
   const announce = useNotices((notices) => notices.announce);
   const [narrowed, setNarrowed] = useState(0);
+  // The points that more people would see, had they gone along with the contact.
+  const [leftBehind, setLeftBehind] = useState<readonly string[]>([]);
   const path = `contacts/${contact.key}`;
   const before = published?.contacts.find(({ key }) => key === contact.key);
   const set = (facts: Partial<ContactContent>) => update((now) => ({ ...now, ...facts }));
   const narrow = (result: Narrowed) => {
     update(() => result.contact);
     setNarrowed(result.narrowed);
+    setLeftBehind([]);
     if (result.narrowed > 0) announce(words.levels.narrowed(result.narrowed));
+  };
+  const setLevel = (level: ContactContent['level']) => {
+    const behind = pointsLeftBehind(contact, level);
+    narrow(withContactLevel(contact, level));
+    setLeftBehind(behind);
+    if (behind.length > 0) announce(words.levels.leftBehind(behind.length));
+  };
+  const takeAlong = () => {
+    update((now) => ({
+      ...now,
+      points: now.points.map((point) =>
+        leftBehind.includes(point.key) ? { ...point, level: now.level } : point,
+      ),
+    }));
+    setLeftBehind([]);
+    announce(words.levels.takenAlong);
   };
   // A consent belongs to who gave it: another name needs another one.
   const leaveName = () => {
@@ -76,11 +97,17 @@ export function ContactFields({ contact, update }: ContactFieldsProps) {
           label={words.levels.ofContact}
           path={`${path}/level`}
           value={contact.level}
-          onChange={(level) => narrow(withContactLevel(contact, level))}
+          onChange={setLevel}
           allowed={allowed}
           hint={words.levels.needsConsent}
         />
         {narrowed > 0 && <p className={styles.note}>{words.levels.narrowed(narrowed)}</p>}
+        {leftBehind.length > 0 && (
+          <p className={styles.note}>
+            {words.levels.leftBehind(leftBehind.length)}{' '}
+            <Button onClick={takeAlong}>{words.levels.takeAlong(words.levels[contact.level])}</Button>
+          </p>
+        )}
       </div>
       <LanguagePicker
         label={`${words.contacts.languages} (${words.optional})`}

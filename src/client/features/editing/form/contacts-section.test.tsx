@@ -72,6 +72,20 @@ test('a person is public only with consent, and taking that back narrows the num
   expect(screen.getByText(/jetzt auch nur noch so sichtbar/)).toBeTruthy();
 });
 
+test('a contact that more people see takes its numbers along when that is asked for, but none that was narrower', async () => {
+  const mobile = pointWith({ key: 'm', value: '0171 222222', type: 'mobile', level: 'team' });
+  const { state, user } = await show(
+    contentWith({ contacts: [deskWith({ ...office, level: 'network', points: [...chair.points, mobile] })] }),
+  );
+  await user.selectOptions(screen.getByLabelText('Wer sieht diesen Kontakt?'), 'public');
+  const levels = () => state.content.contacts[0]?.points.map(({ level }) => level);
+  expect(levels()).toEqual(['network', 'team']);
+  expect(screen.getByText(/noch so sichtbar wie vorher/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Auch zeigen: alle im Internet' }));
+  expect(levels()).toEqual(['public', 'team']);
+  expect(screen.queryByText(/noch so sichtbar wie vorher/)).toBeNull();
+});
+
 test('another name needs another consent', async () => {
   const given = contentWith({ contacts: [office, { ...chair, level: 'public', consent: true }] });
   const { state, user } = await show(given);
