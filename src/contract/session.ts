@@ -25,6 +25,8 @@ export const session = z
         entries: z.array(z.string()),
         /** Whether a second factor has to be set up before anything else. */
         mustSetUpSecondFactor: z.boolean(),
+        /** How many proposals wait for a review; 0 for whoever reviews none. */
+        waiting: z.number().int().nonnegative(),
       })
       .nullable(),
     level: z.enum(accessLevels),

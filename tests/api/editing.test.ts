@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import type { EditableEntry, OwnProposal, ReviewedProposal } from '../../src/contract/editing.ts';
 import type { Partner } from '../../src/contract/partner.ts';
+import type { Session } from '../../src/contract/session.ts';
 import { outbox } from '../../src/server/db/people-schema.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
-import { entryPath, propose, signIn, visitorOf } from './people.ts';
+import { entryPath, propose, type Somebody, signIn, visitorOf } from './people.ts';
 
 const named = (name: string) =>
   partnerWith({ name, phone: '030 23125 100', email: 'post@verein.example', at: ['mitte', 'hochfeld'] });
@@ -43,6 +44,9 @@ test('half of a proposal is accepted, the rest returned, and the public sees the
   expect((await publicPartner('verein-eins')).summary).toBe('');
   const queue = await editor.get<{ proposals: { id: string }[] }>('GET', '/api/proposals');
   expect(queue.proposals.map(({ id }) => id)).toContain(proposal.id);
+  const waitingFor = async (somebody: Somebody) =>
+    (await somebody.get<Session>('GET', '/api/session')).person?.waiting;
+  expect([await waitingFor(editor), await waitingFor(author)]).toEqual([queue.proposals.length, 0]);
   const shown = await editor.get<ReviewedProposal>('GET', `/api/proposals/${proposal.id}`);
   expect(shown.changes.map(({ path }) => path).toSorted()).toEqual([phonePath, 'summary']);
   const decided = await editor.get<ReviewedProposal>('POST', `/api/proposals/${proposal.id}/decision`, {
@@ -55,6 +59,7 @@ test('half of a proposal is accepted, the rest returned, and the public sees the
     },
   });
   expect(decided.state).toBe('partly-accepted');
+  expect(await waitingFor(editor)).toBe(queue.proposals.length - 1);
   const seen = await publicPartner('verein-eins');
   expect(seen.contacts[0]?.points[0]).toMatchObject({ value: '030 23125 199', confirmedBy: 'partner' });
   expect(seen.summary).toBe('');

@@ -64,6 +64,11 @@ test.describe('review', () => {
     const entry = await submitChanges(page);
     await page.goto('/pruefung');
     await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+    const menu = page.getByRole('banner').getByRole('button', { expanded: false });
+    const waiting = async () =>
+      Number(/(\d+) Vorschl/.exec((await menu.getAttribute('aria-label')) ?? '')?.[1] ?? 0);
+    await expect.poll(waiting).toBeGreaterThan(0);
+    const before = await waiting();
     await axe('the queue');
     await page.getByRole('link', { name: entry.content.name }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: entry.content.name })).toBeFocused();
@@ -79,9 +84,11 @@ test.describe('review', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText(words.acceptedSome(entry.content.name, 1, 2)).last()).toBeVisible();
+    await expect.poll(waiting).toBe(before - 1);
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await expect(page.getByRole('heading', { level: 1, name: entry.content.name })).toBeVisible();
     await expect(boxes).toHaveCount(2);
+    await expect.poll(waiting).toBe(before);
   });
 
   test('giving back asks for an answer; what was accepted is in the history and can be restored', async ({

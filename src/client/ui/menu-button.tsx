@@ -11,10 +11,12 @@ import {
 import styles from './menu-button.module.css';
 
 interface MenuButtonProps {
-  /** What the button is called; it begins with what it shows. */
+  /** What the button is called; it begins with what it shows: text and count. */
   readonly label: string;
   readonly text: string;
   readonly icon: LucideIcon;
+  /** How much waits behind it, shown where there is anything. */
+  readonly count?: number;
   /** What unfolds: headings, links and buttons. Pressing one of those folds it up again. */
   readonly children: ReactNode;
 }
@@ -26,7 +28,7 @@ const itemsIn = (panel: Element | null) => [
 ];
 
 /** A button that unfolds a short list of places to go to (a disclosure, as the APG has it for navigation). */
-export function MenuButton({ label, text, icon: Icon, children }: MenuButtonProps) {
+export function MenuButton({ label, text, icon: Icon, count = 0, children }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -77,7 +79,8 @@ export function MenuButton({ label, text, icon: Icon, children }: MenuButtonProp
         onClick={() => setOpen(!open)}
       >
         <Icon size={17} aria-hidden="true" />
-        <span className={styles.text}>{text}</span>
+        <span className={styles.text}>{text}</span>{' '}
+        {count > 0 && <span className={styles.count}>{count}</span>}
         <ChevronDown size={15} aria-hidden="true" className={styles.chevron} />
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on an item clicks it too */}

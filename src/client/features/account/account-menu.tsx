@@ -14,10 +14,12 @@ import { useAccountMessages } from './account-messages.ts';
 
 type Words = ReturnType<typeof useAccountMessages>;
 
+type Area = readonly [path: string, label: string, waiting?: number];
+
 /** Where somebody may go, by their role. */
-function areasOf({ person, level, sampleAccounts }: Session, words: Words): [path: string, label: string][] {
+function areasOf({ person, level, sampleAccounts }: Session, words: Words): Area[] {
   const [entry, ...others] = person?.entries ?? [];
-  const own: [string, string][] =
+  const own: Area[] =
     entry === undefined
       ? []
       : [
@@ -25,24 +27,24 @@ function areasOf({ person, level, sampleAccounts }: Session, words: Words): [pat
             ? [workPaths.myEntries, words.myEntries]
             : [workPaths.editEntry(entry), words.myEntry],
         ];
-  const team: [string, string][] =
+  const team: Area[] =
     level === 'team'
       ? [
-          [workPaths.review, words.review],
+          [workPaths.review, words.review, person?.waiting ?? 0],
           [workPaths.lists, words.lists],
           [workPaths.newEntry, words.newEntry],
           [workPaths.imports, words.imports],
           [workPaths.archive, words.archive],
         ]
       : [];
-  const administration: [string, string][] =
+  const administration: Area[] =
     person?.role === 'administrator'
       ? [
           [workPaths.staff, words.staff],
           [workPaths.audit, words.audit],
         ]
       : [];
-  const sample: [string, string][] = sampleAccounts ? [[workPaths.sampleMails, words.mails]] : [];
+  const sample: Area[] = sampleAccounts ? [[workPaths.sampleMails, words.mails]] : [];
   return [...own, ...team, ...administration, ...sample, [paths.account, words.account]];
 }
 
@@ -60,8 +62,9 @@ export function AccountMenu() {
   }, [isOver, client]);
 
   const name = session?.person?.name ?? '';
+  const waiting = session?.person?.waiting ?? 0;
   return (
-    <MenuButton label={words.menu(name)} text={name} icon={CircleUser}>
+    <MenuButton label={words.menu(name, waiting)} text={name} icon={CircleUser} count={waiting}>
       {session !== undefined && (
         <>
           <p className={styles.who}>
@@ -69,9 +72,12 @@ export function AccountMenu() {
             <span>{session.person === null ? '' : words.roles[session.person.role]}</span>
           </p>
           <ul>
-            {areasOf(session, words).map(([path, label]) => (
+            {areasOf(session, words).map(([path, label, count = 0]) => (
               <li key={path}>
-                <Link to={path}>{label}</Link>
+                <Link to={path}>
+                  {label}
+                  {count > 0 && <span className={styles.waiting}>{count}</span>}
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { ReviewedProposal } from '../../../contract/editing.ts';
 import { refreshEntry } from '../../api/entry-versions.ts';
 import { isOvertaken } from '../../api/problem-kind.ts';
 import { type Decision, decide, reviewQueueQuery, undoDecision } from '../../api/review.ts';
+import { sessionQuery } from '../../api/session.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { workPaths } from '../../work-paths.ts';
@@ -14,6 +15,12 @@ function summary(words: ReviewWords, { name, changes }: ReviewedProposal, { acce
   if (accept.length === changes.length) return words.acceptedAll(name);
   return accept.length === 0 ? words.gaveBack(name) : words.acceptedSome(name, accept.length, changes.length);
 }
+
+/** The queue, and how many wait in it, which the menu says. */
+const refreshQueue = (client: QueryClient) =>
+  Promise.all(
+    [reviewQueueQuery(), sessionQuery()].map(({ queryKey }) => client.invalidateQueries({ queryKey })),
+  );
 
 /** Takes decisions back, from the notice or from the page; the proposal is then open again. */
 export function useUndo() {
@@ -26,10 +33,7 @@ export function useUndo() {
     onDone: async (undone: ReviewedProposal) => {
       show(words.undone(undone.name));
       void navigate(workPaths.reviewProposal(undone.id));
-      await Promise.all([
-        client.invalidateQueries({ queryKey: reviewQueueQuery().queryKey }),
-        refreshEntry(client, undone.slug),
-      ]);
+      await Promise.all([refreshQueue(client), refreshEntry(client, undone.slug)]);
     },
   });
 }
@@ -44,7 +48,6 @@ export function useDecision(proposal: ReviewedProposal | undefined, next: string
   const client = useQueryClient();
   const show = useNotices((notices) => notices.show);
   const undo = useUndo();
-  const refresh = () => client.invalidateQueries({ queryKey: reviewQueueQuery().queryKey });
   return useDeed({
     run: async (decision: Decision) => {
       if (proposal === undefined) throw new Error('nothing to decide on');
@@ -53,10 +56,10 @@ export function useDecision(proposal: ReviewedProposal | undefined, next: string
     onDone: async ({ decided, reviewed }, decision, stayed) => {
       show(summary(words, reviewed, decision), decided.undoable ? () => undo.start(decided) : undefined);
       if (stayed) void navigate(next === null ? workPaths.review : workPaths.reviewProposal(next));
-      await Promise.all([refresh(), refreshEntry(client, decided.slug)]);
+      await Promise.all([refreshQueue(client), refreshEntry(client, decided.slug)]);
     },
     onFailed: (error) => {
-      if (isOvertaken(error)) void refresh();
+      if (isOvertaken(error)) void refreshQueue(client);
     },
   });
 }

@@ -1,5 +1,6 @@
 export const account = {
-  menu: (name: string) => `${name}: Konto`,
+  menu: (name: string, waiting: number) =>
+    `${name}${waiting === 0 ? '' : waiting === 1 ? ', 1 Vorschlag wartet' : `, ${waiting} Vorschläge warten`}: Konto`,
   myEntry: 'Mein Eintrag',
   myEntries: 'Meine Einträge',
   review: 'Prüfung',

@@ -1,7 +1,8 @@
 import type { account as german } from '../de/account.ts';
 
 export const account: typeof german = {
-  menu: (name) => `${name}: account`,
+  menu: (name, waiting) =>
+    `${name}${waiting === 0 ? '' : waiting === 1 ? ', 1 proposal is waiting' : `, ${waiting} proposals are waiting`}: account`,
   myEntry: 'My entry',
   myEntries: 'My entries',
   review: 'Review',
