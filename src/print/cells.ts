@@ -35,11 +35,15 @@ export const hoursOf = ({ hours, hoursNote }: PartnerLocation, list: PrintableLi
   list.theirs(hoursNote),
 ];
 
+/** A number of a house stands with its street: not alone on a line. */
+const beforeHouseNumber = / (?=\d)|(?<=\d) (?=\p{L}$)/gu;
+
 /** Street, postcode and place, with where that is in the city. */
 export function addressLines(location: PartnerLocation, { label }: PrintableList): string[] {
   const { city, quarter } = location;
+  const street = location.street.replaceAll(beforeHouseNumber, '\u00a0');
   const place = quarter === null ? city : `${city} (${label('quarter', quarter)})`.trim();
-  return addressBelowName({ ...location, city: place });
+  return addressBelowName({ ...location, street, city: place });
 }
 
 /** Where a partner works: its districts, or the whole city. */
@@ -102,7 +106,8 @@ export const cells: Readonly<Record<TableColumn, Cell>> = {
   contacts: ({ contacts }, { theirs }) =>
     lines(
       contacts.map(
-        ({ name, role }) => html`${theirs(name)}${role !== '' && html` <small>${theirs(role)}</small>`}`,
+        ({ name, role }) =>
+          html`${theirs(name)}${role !== '' && html`<div><small>${theirs(role)}</small></div>`}`,
       ),
     ),
   phones: (partner, list) => lines(phoneLines(partner, list)),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listOf } from '../../tests/print/printed.ts';
+import { letters, listOf } from '../../tests/print/printed.ts';
 import { partnerWith } from '../../tests/support/search-cases.ts';
 import { accessLevels } from '../contract/access.ts';
-import { groupings, layouts } from '../domain/contact-list/settings.ts';
+import { groupings, layouts, tableColumns } from '../domain/contact-list/settings.ts';
 import { visiblePartner } from '../domain/partner/visible.ts';
+import { duisburg } from '../server/cities/duisburg.ts';
+import { vocabularyOf } from '../server/cities/vocabulary.ts';
 import { listDocument, listMarkup } from './document.ts';
 import { cssString } from './markup.ts';
 import { pageRules } from './page-rules.ts';
@@ -96,4 +98,46 @@ test('the sender’s logo stands at the head, ours where there is none', () => {
   const own = listMarkup({ ...list, sender: { ...list.sender, logo } }).toString();
   expect(own).toContain(`<img class="logo" src="${logo}" alt="">`);
   expect(listMarkup(list).toString()).toContain('<svg class="logo"');
+});
+
+test('who stands in full elsewhere is named once below the group, with the number', () => {
+  const here = partnerWith({ name: 'Hier', at: ['hamborn', null] });
+  const there = partnerWith({ name: 'Dort', at: ['walsum', null], serves: ['hamborn', 'mitte'] });
+  const partners = [here, there].flatMap((each) => visiblePartner(each, 'team') ?? []);
+  for (const layout of ['table', 'cards', 'phones'] as const) {
+    const markup = listMarkup(listOf(partners, { layout, group: 'district' })).toString();
+    const references = markup.match(/<div class="also">.*?<\/div>/gs) ?? [];
+    expect(
+      references.map((each) =>
+        each
+          .replaceAll(/<[^>]+>|&nbsp;/g, ' ')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      ),
+    ).toEqual(['Siehe auch Dort 1', 'Siehe auch Dort 1']);
+    expect(references[0]).toContain('<a href="#e-1">');
+    // A group of nothing but references has its name all the same, and no empty table or list.
+    expect(markup).toMatch(/id="g-mitte"><h2>Mitte<\/h2><div class="also">/);
+    expect(markup).not.toMatch(/<tbody><\/tbody>|<ul class="phones"><\/ul>/);
+  }
+});
+
+test('a long text of a table’s column runs below its entry, and nothing of it is lost', () => {
+  const languages = vocabularyOf(duisburg, true).languages.map(({ code }) => code);
+  const partner = visiblePartner({ ...record, languages }, 'team');
+  const list = listOf(partner === null ? [] : [partner], { columns: ['languages', 'notes'] });
+  const [, below = ''] = listMarkup(list).toString().split('<tr class="below">');
+  for (const code of languages) expect(below).toContain(list.ours(list.label('language', code)));
+});
+
+test('columns for which no sheet is wide enough run below each entry, those to write in do not', () => {
+  const partner = visiblePartner(record, 'team');
+  const list = listOf(partner === null ? [] : [partner], { columns: tableColumns });
+  const markup = listMarkup(list).toString();
+  const heads = [...markup.matchAll(/<th scope="col">([^<]*)/g)].map(([, head = '']) => letters(head));
+  expect(heads).toContain('Notizen');
+  const [, below = ''] = markup.split('<tr class="below">');
+  expect(heads).not.toContain('Telefon');
+  expect(below).toContain('<strong>Telefon</strong>');
+  expect(below).toContain('030 23125 111');
 });

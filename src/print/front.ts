@@ -18,7 +18,8 @@ const paragraphs = (text: string): Markup =>
 /** Longer addresses are not typed by anybody: the QR code leads there, and the words name the start. */
 const longestTyped = 70;
 
-function online({ link, words }: PrintableList): Markup | null {
+/** Where the living list is, to be scanned and to be typed. */
+export function online({ link, words }: PrintableList): Markup | null {
   if (link === null) return null;
   const plain = link.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const shown = plain.length > longestTyped ? new URL(link).host : plain;

@@ -18,3 +18,8 @@ test('addresses on the net are not parted: a hyphen would belong to them', () =>
 test('an abbreviation stays on one line', () => {
   expect(typeset('Verein e. V.', 'de')).toBe('Verein e.\u00a0V.');
 });
+
+test('a hyphen that stands for a word stays with the rest of it', () => {
+  expect(typeset('Kinder und -gärten', 'de')).toBe('Kinder und -\u2060gärten');
+  expect(typeset('Nord-Süd - und', 'de')).toBe('Nord-Süd - und');
+});

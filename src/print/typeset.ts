@@ -7,12 +7,15 @@ import type { InterfaceLanguage } from '../domain/vocabulary.ts';
 const minWordLength = 11;
 const patterns: Readonly<Record<InterfaceLanguage, typeof german>> = { de: german, en: english };
 
+/** „-paten“ stays whole where „Bildungspatinnen und -paten“ is broken. */
+const withFirmHyphens = (text: string): string => text.replaceAll(/(?<=^|\s)-(?=\p{L})/gu, '-\u2060');
+
 /**
  * Makes a text ready for paper. Long words get soft hyphens, by the patterns of the TeX project: no browser can be
  * relied on to have a dictionary when it prints; addresses on the net stay whole. Abbreviations are kept on one line.
  */
 export function typeset(text: string, language: InterfaceLanguage): string {
-  const kept = withFirmBlanks(text);
+  const kept = withFirmHyphens(withFirmBlanks(text));
   if (kept.length < minWordLength || /[@/]/.test(kept)) return kept;
   return patterns[language].hyphenateSync(kept, { minWordLength });
 }

@@ -1,10 +1,7 @@
 import type { ListItem, ListSection } from '../domain/contact-list/plan.ts';
 import { html, type Markup } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
-
-/** A reference inside the list. */
-const reference = (id: string, inside: Markup, { linked }: PrintableList): Markup =>
-  linked ? html`<a href="#${id}">${inside}</a>` : html`<span class="reference">${inside}</span>`;
+import { reference } from './references.ts';
 
 function rangeOf({ items }: ListSection, { words }: PrintableList): string {
   const numbers = items.filter(({ type }) => type === 'entry').map(({ number }) => number);

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { type LabelSheetId, labelSheets } from '../../src/domain/contact-list/label-sheets.ts';
 import { pocketSheets } from '../../src/domain/contact-list/pocket.ts';
-import { layouts } from '../../src/domain/contact-list/settings.ts';
+import { defaultListSettings, layouts, tableColumns } from '../../src/domain/contact-list/settings.ts';
+import type { PdfPage, PdfText } from '../support/pdf.ts';
 import { printTest } from '../support/printer.ts';
 import { checkLayout } from './check.ts';
 import { letters, listOf, partnersOf, printed } from './printed.ts';
@@ -41,7 +42,8 @@ printTest('a pocket list names everybody, on sheets of four panels', async () =>
   const { pages } = await printed(partners, { layout: 'pocket', group: 'letter' });
   expect(pages.length).toBe(pocketSheets(list.plan).length);
   const text = letters(pages.map((page) => page.text).join());
-  for (const { name } of partners) expect(text).toContain(letters(name).slice(0, 10));
+  for (const { name } of partners) expect(text).toContain(letters(name));
+  expect(pages[0]?.text).toContain('partnernetz.example/?');
   for (const page of pages) expect(page.text.split('Nur für den Dienstgebrauch').length - 1).toBe(4);
 });
 
@@ -53,5 +55,47 @@ printTest('no head without rows at the foot of a page', async () => {
     expect(body.filter(({ top }) => lowest - top < 1).map(({ text }) => text.trim())).not.toContain(
       'Telefon',
     );
+  }
+});
+
+/** What stands at the head of each of three columns, from a height on. */
+const columnHeads = ({ pieces }: PdfPage, from: number): PdfText[] =>
+  [0, 1, 2].flatMap((column) => {
+    const [left, right] = [13 + column * 62, 13 + (column + 1) * 62];
+    const [first] = pieces
+      .filter(({ text, top }) => text.trim() !== '' && top > from && top < 280)
+      .filter((piece) => piece.left >= left && piece.left < right)
+      .sort((a, b) => a.top - b.top || a.left - b.left);
+    return first ?? [];
+  });
+
+printTest('no card is split between columns or pages, wherever the first one begins', async () => {
+  const partners = partnersOf(60);
+  const settings = { layout: 'cards', cardColumns: 3, group: 'quarter' } as const;
+  const titles = listOf(partners, settings).plan.sections.map(({ title }) => letters(title));
+  for (const lines of [0, 14, 22, 27]) {
+    const { pages } = await printed(partners, { ...settings, intro: 'Zeile\n'.repeat(lines) });
+    const begin = pages[0]?.pieces.find(({ text }) => letters(text) === titles[0])?.top ?? 300;
+    const heads = pages.flatMap((page, at) => columnHeads(page, at === 0 ? begin - 1 : 15));
+    expect(heads.length).toBeGreaterThan(15);
+    for (const { text } of heads)
+      expect(/^\d+$/.test(text.trim()) || titles.some((title) => title.startsWith(letters(text))), text).toBe(
+        true,
+      );
+  }
+});
+
+printTest('in a table no column runs into the next one, however many there are', async () => {
+  const columns = [...tableColumns];
+  for (const chosen of [defaultListSettings.columns, columns, columns.toReversed(), columns.slice(5)]) {
+    const { pages } = await printed(partnersOf(12), { layout: 'table', columns: chosen });
+    for (const { pieces } of pages)
+      for (const piece of pieces.filter(({ text }) => text.trim() !== '')) {
+        const next = pieces.filter(
+          (each) => each.text.trim() !== '' && Math.abs(each.top - piece.top) < 0.5 && each.left > piece.left,
+        );
+        const nearest = Math.min(...next.map(({ left }) => left));
+        expect(piece.left + piece.width, piece.text).toBeLessThanOrEqual(nearest + 0.3);
+      }
   }
 });

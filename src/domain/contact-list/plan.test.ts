@@ -85,3 +85,22 @@ test('the index names everybody and every language but German, with the numbers 
 test('whoever is taken off by hand is nowhere', () => {
   expect(shown([partner('Eins'), partner('Zwei')], { without: ['eins'] })).toEqual([['', ['1 Zwei']]]);
 });
+
+test('nobody is lost to a word that the vocabulary has no longer', () => {
+  const former = partner('Früher', { fields: ['laengst-vergangen'], kind: 'laengst-vergangen' });
+  const both = partner('Beides', { fields: ['laengst-vergangen', 'wohnen'] });
+  expect(shown([former, both], { group: 'field' })).toEqual([
+    ['Wohnen und Unterbringung', ['1 Beides']],
+    ['Ohne Handlungsfeld', ['2 Früher']],
+  ]);
+  expect(shown([former], { group: 'kind' })).toEqual([['Ohne Art', ['1 Früher']]]);
+});
+
+test('names that begin with a figure stand together, whatever stands before the first letter', () => {
+  expect(
+    shown([partner('2. Heimat'), partner('„Amsel“'), partner('1. FC Süd')], { group: 'letter' }),
+  ).toEqual([
+    ['0–9', ['1 1. FC Süd', '2 2. Heimat']],
+    ['A', ['3 „Amsel“']],
+  ]);
+});

@@ -59,10 +59,18 @@ function otherLanguages({ languages }: Partner): readonly string[] {
   return others.length === 0 ? languages : others;
 }
 
+const withFigures = '0–9';
+
+/** The letter under which a name is looked up; those that begin with a figure stand together. */
+function letterOf(name: string): string {
+  const first = sortKey(name).charAt(0).toUpperCase();
+  return /\d/.test(first) ? withFigures : first || '#';
+}
+
 /** The ids of the groups that a partner belongs to, the one where it stands in full first. */
 function groupsOf(partner: Partner, group: Grouping): readonly string[] {
   if (group === 'none') return [''];
-  if (group === 'letter') return [sortKey(partner.name).charAt(0).toUpperCase() || '#'];
+  if (group === 'letter') return [letterOf(partner.name)];
   if (group === 'field') return partner.fields;
   if (group === 'kind') return [partner.kind];
   if (group === 'language') return otherLanguages(partner);
@@ -99,8 +107,18 @@ function groupsInOrder(
   ];
 }
 
+/** The groups of a partner that are printed; what the vocabulary no longer knows makes none. */
+function printedGroupsOf(partner: Partner, group: Grouping, known: ReadonlySet<string>): readonly string[] {
+  const groups = groupsOf(partner, group).filter((key) => known.has(key));
+  return groups.length === 0 ? [withoutKey] : groups;
+}
+
 /** The partners of each group, by name; in an ungrouped list they keep the order in which they came. */
-function membersOf(partners: readonly Partner[], settings: ListSettings): Map<string, Partner[]> {
+function membersOf(
+  partners: readonly Partner[],
+  settings: ListSettings,
+  known: ReadonlySet<string>,
+): Map<string, Partner[]> {
   const sorted =
     settings.group === 'none'
       ? partners
@@ -110,8 +128,7 @@ function membersOf(partners: readonly Partner[], settings: ListSettings): Map<st
           .map(({ partner }) => partner);
   const members = new Map<string, Partner[]>();
   for (const partner of sorted) {
-    const groups = new Set(groupsOf(partner, settings.group));
-    for (const key of groups.size === 0 ? [withoutKey] : groups) {
+    for (const key of new Set(printedGroupsOf(partner, settings.group, known))) {
       const there = members.get(key);
       if (there === undefined) members.set(key, [partner]);
       else there.push(partner);
@@ -121,8 +138,14 @@ function membersOf(partners: readonly Partner[], settings: ListSettings): Map<st
 }
 
 /** Where each partner stands in full: where it is, not where it also works. */
-function homesOf(partners: readonly Partner[], group: Grouping): Map<string, string> {
-  return new Map(partners.map((partner) => [partner.slug, groupsOf(partner, group)[0] ?? withoutKey]));
+function homesOf(
+  partners: readonly Partner[],
+  group: Grouping,
+  known: ReadonlySet<string>,
+): Map<string, string> {
+  return new Map(
+    partners.map((partner) => [partner.slug, printedGroupsOf(partner, group, known)[0] ?? withoutKey]),
+  );
 }
 
 function indexLines(terms: readonly (readonly [term: string, number: number])[]): IndexLine[] {
@@ -147,11 +170,11 @@ export function planList(
 ): ListPlan {
   const kept = partners.filter(({ slug }) => !settings.without.includes(slug));
   const { group, repeat, language } = settings;
-  const members = membersOf(kept, settings);
-  const homes = homesOf(kept, group);
-  const groups = groupsInOrder(group, kept, vocabulary, language, words).filter(({ key }) =>
-    members.has(key),
-  );
+  const all = groupsInOrder(group, kept, vocabulary, language, words);
+  const known = new Set(all.map(({ key }) => key));
+  const members = membersOf(kept, settings, known);
+  const homes = homesOf(kept, group, known);
+  const groups = all.filter(({ key }) => members.has(key));
 
   const numbers = new Map<string, number>();
   const standsIn = (partner: Partner, key: string) => repeat === 'full' || homes.get(partner.slug) === key;

@@ -3,6 +3,7 @@ import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
 import { addressLines, anchorOf, areaOf, joined, lines, markOf, pointLine, websiteOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
+import { inFull, seeAlso } from '../references.ts';
 
 const contactsOf = ({ contacts }: Partner, list: PrintableList): Markup =>
   html`${contacts.map(
@@ -13,13 +14,11 @@ const contactsOf = ({ contacts }: Partner, list: PrintableList): Markup =>
 const isGrouped = ({ settings }: PrintableList): boolean => settings.group !== 'none';
 
 function card(item: ListItem, list: PrintableList): Markup {
-  const { type, number, partner } = item;
-  const { theirs, ours, label, words } = list;
-  const name = html`<span class="number">${type === 'entry' ? number : ''}</span> ${markOf(partner, list)}${theirs(partner.name)}`;
+  const { number, partner } = item;
+  const { theirs, ours, label } = list;
+  const name = html`<span class="number">${number}</span> ${markOf(partner, list)}${theirs(partner.name)}`;
   // Headings leave out no level: without groups the entries come right below the title.
   const head = isGrouped(list) ? html`<h3 class="name">${name}</h3>` : html`<h2 class="name">${name}</h2>`;
-  if (type === 'reference')
-    return html`<article class="card reference">${head}<p>${words.see(number)}</p></article>`;
   const [location] = partner.locations;
   return html`<article class="card"${anchorOf(item)}>${head}<p class="kind">${[ours(label('kind', partner.kind)), areaOf(partner, list)].filter((part) => part !== '').join(' · ')}</p>${
     partner.summary !== '' && html`<p>${theirs(partner.summary)}</p>`
@@ -28,11 +27,15 @@ function card(item: ListItem, list: PrintableList): Markup {
   }${partner.languages.length > 0 && html`<p class="languages">${joined(partner.languages, 'language', list)}</p>`}</article>`;
 }
 
-/** More entries than this are not balanced over their columns: what follows them begins on a new page anyway. */
-const longGroup = 100;
+/** Longer lists are not balanced over their columns: what follows them begins on a new page anyway. */
+const longList = 100;
 
-const section = ({ key, title, items }: ListSection, list: PrintableList): Markup =>
-  html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}<div class="cards of-${list.settings.cardColumns}${items.length > longGroup ? ' long' : ''}">${items.map((item) => card(item, list))}</div></section>`;
+const section = (each: ListSection, list: PrintableList): Markup =>
+  html`<section id="g-${each.key}">${each.title !== '' && html`<h2>${each.title}</h2>`}${inFull(each).map((item) => card(item, list))}${seeAlso(each, list)}</section>`;
 
+/**
+ * Contact cards in columns, the groups' names inside: the whole list runs through the same columns, for Chromium splits
+ * a card where columns of a group of their own begin low on a page.
+ */
 export const cardsLayout = (list: PrintableList): Markup =>
-  html`${list.plan.sections.map((each) => section(each, list))}`;
+  html`<div class="cards of-${list.settings.cardColumns}${list.plan.count > longList ? ' long' : ''}">${list.plan.sections.map((each) => section(each, list))}</div>`;

@@ -3,6 +3,7 @@ import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
 import { anchorOf, markOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
+import { inFull, seeAlso } from '../references.ts';
 
 /** On a wall there is room for the numbers that are really called. */
 const mostNumbers = 3;
@@ -20,15 +21,17 @@ function numbersOf({ contacts }: Partner, { theirs, words }: PrintableList): Mar
 }
 
 function line(item: ListItem, list: PrintableList): Markup {
-  const { type, number, partner } = item;
-  const name = html`<span class="number">${type === 'entry' ? number : ''}</span><div class="who">${markOf(partner, list)}${list.theirs(partner.name)}</div>`;
-  if (type === 'reference')
-    return html`<li class="reference">${name}<div class="calls">${list.words.see(number)}</div></li>`;
-  return html`<li${anchorOf(item)}>${name}<div class="calls">${numbersOf(partner, list)}</div></li>`;
+  const { number, partner } = item;
+  return html`<li${anchorOf(item)}><span class="number">${number}</span><div class="who">${markOf(partner, list)}${list.theirs(partner.name)}</div><div class="calls">${numbersOf(partner, list)}</div></li>`;
 }
 
-const section = ({ key, title, items }: ListSection, list: PrintableList): Markup =>
-  html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}<ul class="phones">${items.map((item) => line(item, list))}</ul></section>`;
+function section(each: ListSection, list: PrintableList): Markup {
+  const { key, title } = each;
+  const entries = inFull(each);
+  return html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}${
+    entries.length > 0 && html`<ul class="phones">${entries.map((item) => line(item, list))}</ul>`
+  }${seeAlso(each, list)}</section>`;
+}
 
 /** Telephone numbers in large type, for the wall. */
 export const phonesLayout = (list: PrintableList): Markup =>

@@ -1,5 +1,6 @@
 import type { Partner } from '../../contract/partner.ts';
 import { type PocketLine, type PocketPanel, pocketSheets } from '../../domain/contact-list/pocket.ts';
+import { online } from '../front.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
@@ -11,20 +12,31 @@ const numberOf = ({ contacts }: Partner): string =>
   contacts.flatMap(({ points }) => points).find(({ type }) => type === 'phone' || type === 'mobile')?.value ??
   '';
 
-function line(each: PocketLine): Markup {
+/** More letters than this take two lines, in smaller type. */
+const longName = 36;
+/** And more than this take three. */
+const longestName = 80;
+/** A title of more letters is set in smaller type. */
+const longTitle = 50;
+
+const nameClass = ({ length }: string): string =>
+  length > longestName ? 'entry-name longest' : length > longName ? 'entry-name long' : 'entry-name';
+
+function line(each: PocketLine, { theirs }: PrintableList): Markup {
   if (each.type === 'group') return html`<li class="group">${each.title}</li>`;
   const { number, partner } = each;
-  return html`<li><span class="number">${number}</span><span class="entry-name">${partner.name}</span><span class="call number">${numberOf(partner)}</span></li>`;
+  const { name } = partner;
+  return html`<li><span class="number">${number}</span><span class="${nameClass(name)}">${theirs(name)}</span><span class="call number">${numberOf(partner)}</span></li>`;
 }
 
 function cover(list: PrintableList, sheet: number, sheets: number): Markup {
   const { title, words, date, today, plan, sender } = list;
-  return html`<h1>${title}</h1><p class="facts">${sender.department || sender.name}</p><p class="facts">${words.asOf(date(today))} · ${words.count(plan.count)}</p>${sheets > 1 && html`<p class="facts">${words.sheet(sheet, sheets)}</p>`}`;
+  return html`${online(list)}<h1${title.length > longTitle && html` class="long"`}>${title}</h1><p class="facts">${sender.department || sender.name}</p><p class="facts">${words.asOf(date(today))} · ${words.count(plan.count)}</p>${sheets > 1 && html`<p class="facts">${words.sheet(sheet, sheets)}</p>`}`;
 }
 
 function panel(each: PocketPanel, at: number, head: Markup, list: PrintableList): Markup {
   const internal = list.settings.level === 'team' && html`<p class="internal">${list.words.internal}</p>`;
-  return html`<div class="panel ${places[at] ?? ''}">${each.isCover && head}<ul>${each.lines.map((one) => line(one))}</ul>${internal}</div>`;
+  return html`<div class="panel ${places[at] ?? ''}">${each.isCover && head}<ul>${each.lines.map((one) => line(one, list))}</ul>${internal}</div>`;
 }
 
 /** A list for the pocket: each A4 sheet, printed on one side and folded twice, is a booklet of A6. */

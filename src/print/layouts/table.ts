@@ -3,6 +3,7 @@ import type { TableColumn } from '../../domain/contact-list/settings.ts';
 import { anchorOf, cells, markOf } from '../cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
+import { inFull, seeAlso } from '../references.ts';
 
 /** How much room a column wants, in that of an address. */
 const room: Readonly<Record<TableColumn, number>> = {
@@ -10,22 +11,23 @@ const room: Readonly<Record<TableColumn, number>> = {
   summary: 1.7,
   fields: 1.3,
   targetGroups: 1.1,
-  languages: 1.25,
+  languages: 1.2,
   area: 1,
   address: 1.45,
   hours: 1.25,
-  contacts: 1.1,
-  phones: 0.95,
+  contacts: 1.15,
+  phones: 1.1,
   emails: 1.4,
   website: 1,
   offers: 1.5,
   confirmed: 0.75,
   notes: 1.6,
 };
-const numberRoom = 0.3;
+const numberRoom = 0.36;
 const nameRoom = 1.6;
-/** More than this is too much for a sheet that stands upright. */
-const portraitRoom = 8.2;
+/** More than this is too much for a sheet that stands upright, and for one that lies: a telephone number needs its line. */
+const portraitRoom = 8.35;
+const landscapeRoom = 12.5;
 
 const roomOf = (columns: readonly TableColumn[]): number =>
   columns.reduce((sum, column) => sum + room[column], numberRoom + nameRoom);
@@ -33,10 +35,29 @@ const roomOf = (columns: readonly TableColumn[]): number =>
 /** Whether a table with these columns is printed on a sheet that lies. */
 export const isWide = (columns: readonly TableColumn[]): boolean => roomOf(columns) > portraitRoom;
 
+interface Arranged {
+  /** Columns that stand beside each other. */
+  readonly beside: readonly TableColumn[];
+  /** Those for which no sheet is wide enough: they run in lines below each entry. */
+  readonly below: readonly TableColumn[];
+}
+
+/** Where each column is printed, in the order chosen. What is to be written by hand needs a column more than others. */
+function arranged(columns: readonly TableColumn[]): Arranged {
+  const byNeed = [...columns].sort((a, b) => Number(b === 'notes') - Number(a === 'notes'));
+  const fitting = new Set<TableColumn>();
+  for (const column of byNeed) if (roomOf([...fitting, column]) <= landscapeRoom) fitting.add(column);
+  return {
+    beside: columns.filter((column) => fitting.has(column)),
+    below: columns.filter((column) => !fitting.has(column)),
+  };
+}
+
 /** The widths of a table's columns, as rules: markup of ours carries no styles, the Content Security Policy forbids it. */
 export function columnRules(columns: readonly TableColumn[]): string {
-  const whole = roomOf(columns);
-  const widths = [numberRoom, nameRoom, ...columns.map((column) => room[column])];
+  const { beside } = arranged(columns);
+  const whole = roomOf(beside);
+  const widths = [numberRoom, nameRoom, ...beside.map((column) => room[column])];
   return widths
     .map((width, at) => `.list col:nth-child(${at + 1}) { width: ${((width / whole) * 100).toFixed(2)}% }`)
     .join('\n');
@@ -48,24 +69,41 @@ export function columnRules(columns: readonly TableColumn[]): string {
  */
 const heard = (title: string): Markup | '' => (title === '' ? '' : html`<h2 class="heard">${title}</h2>`);
 
+/** More letters than this make a column so long that the rest of its row is empty paper. */
+const longestCell = 220;
+
 /** @param title of the group that begins with this row, or empty. */
-function row(item: ListItem, title: string, list: PrintableList): Markup {
-  const { type, number, partner } = item;
-  const { settings, words, theirs } = list;
-  const name = html`<th scope="row">${markOf(partner, list)}${theirs(partner.name)}</th>`;
-  if (type === 'reference')
-    return html`<tr class="reference"><td>${heard(title)}</td>${name}<td colspan="${Math.max(1, settings.columns.length)}">${words.see(number)}</td></tr>`;
-  return html`<tr${anchorOf(item)}><td class="number">${heard(title)}${number}</td>${name}${settings.columns.map((column) => html`<td>${cells[column](partner, list)}</td>`)}</tr>`;
+function row(item: ListItem, title: string, { beside, below }: Arranged, list: PrintableList): Markup {
+  const { number, partner } = item;
+  const { words, ours, theirs } = list;
+  const cellOf = (column: TableColumn) => ({ column, cell: cells[column](partner, list) });
+  const isLong = (cell: Markup | string) => typeof cell === 'string' && cell.length > longestCell;
+  const columns = beside.map(cellOf);
+  const facts = [...columns.filter(({ cell }) => isLong(cell)), ...below.map(cellOf)].filter(
+    ({ cell }) => cell.toString() !== '',
+  );
+  const texts = columns.map(({ cell }) => (isLong(cell) ? html`<small>${ours(words.below)}</small>` : cell));
+  return html`<tr${anchorOf(item)}${facts.length > 0 && html` class="goes-on"`}><td class="number">${heard(title)}${number}</td><th scope="row">${markOf(partner, list)}${theirs(partner.name)}</th>${texts.map((text) => html`<td>${text}</td>`)}</tr>${
+    facts.length > 0 &&
+    html`<tr class="below"><td></td><td colspan="${beside.length + 1}">${facts.map(
+      ({ column, cell }) => html`<div class="fact"><strong>${words.columns[column]}</strong> ${cell}</div>`,
+    )}</td></tr>`
+  }`;
 }
 
-/** A group as a table. */
-function table({ key, title, items }: ListSection, list: PrintableList): Markup {
+/** A group as a table; one that has nothing but references is told without. */
+function table(section: ListSection, list: PrintableList): Markup {
+  const { key, title } = section;
   const { words, settings, ours } = list;
-  const heads = settings.columns.map((column) => html`<th scope="col">${ours(words.columns[column])}</th>`);
-  const width = settings.columns.length + 2;
-  return html`<table class="list" id="g-${key}"><colgroup><col><col>${settings.columns.map(() => html`<col>`)}</colgroup><thead>${
-    title !== '' && html`<tr class="group"><td colspan="${width}">${title}</td></tr>`
-  }<tr><th scope="col">${words.number}</th><th scope="col">${words.name}</th>${heads}</tr></thead><tbody>${items.map((item, at) => row(item, at === 0 ? title : '', list))}</tbody></table>`;
+  const entries = inFull(section);
+  if (entries.length === 0)
+    return html`<section class="only-also" id="g-${key}"><h2>${title}</h2>${seeAlso(section, list)}</section>`;
+  const columns = arranged(settings.columns);
+  const { beside } = columns;
+  const heads = beside.map((column) => html`<th scope="col">${ours(words.columns[column])}</th>`);
+  return html`<table class="list" id="g-${key}"><colgroup><col><col>${beside.map(() => html`<col>`)}</colgroup><thead>${
+    title !== '' && html`<tr class="group"><td colspan="${beside.length + 2}">${title}</td></tr>`
+  }<tr><th scope="col">${words.number}</th><th scope="col">${words.name}</th>${heads}</tr></thead><tbody>${entries.map((item, at) => row(item, at === 0 ? title : '', columns, list))}</tbody></table>${seeAlso(section, list)}`;
 }
 
 export const tableLayout = (list: PrintableList): Markup =>

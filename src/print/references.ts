@@ -1,0 +1,26 @@
+import type { ListItem, ListSection } from '../domain/contact-list/plan.ts';
+import { html, type Markup } from './markup.ts';
+import type { PrintableList } from './printable-list.ts';
+
+/** Leads to something inside the list, where the list is linked. */
+export const reference = (id: string, inside: Markup, { linked }: PrintableList): Markup =>
+  linked ? html`<a href="#${id}">${inside}</a>` : html`<span class="reference">${inside}</span>`;
+
+const isReference = ({ type }: ListItem): boolean => type === 'reference';
+
+/** What stands in a group in full. */
+export const inFull = ({ items }: ListSection): readonly ListItem[] =>
+  items.filter((item) => !isReference(item));
+
+/**
+ * Who belongs to a group and stands in full in another one: in running lines below the group's own entries, for a row
+ * each would fill pages. Nothing where there is nobody.
+ */
+export function seeAlso({ items }: ListSection, list: PrintableList): Markup | '' {
+  const references = items.filter(isReference);
+  if (references.length === 0) return '';
+  const { words, theirs } = list;
+  const one = ({ number, partner: { name } }: ListItem) =>
+    html`<li>${reference(`e-${number}`, html`${theirs(name)}&nbsp;<span class="number">${number}</span>`, list)}</li>`;
+  return html`<div class="also"><p class="lead">${words.also}</p><ul class="references">${references.map(one)}</ul></div>`;
+}
