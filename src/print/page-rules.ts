@@ -16,12 +16,12 @@ export function pageRules(list: PrintableList): string {
   const { layout, columns, level } = settings;
   if (edgeToEdge.has(layout))
     return `@page { size: A4; margin: 0 }\n${layout === 'labels' ? labelRules(settings) : ''}`;
-  const size = layout === 'table' && isWide(columns) ? 'A4 landscape' : 'A4';
+  const lies = layout === 'table' && isWide(columns);
   const left = `${sender.department || sender.name} · ${words.asOf(date(today))}`;
   const mark =
     level === 'team' ? `@top-right { content: ${cssString(words.internal)}; font-weight: 600 }` : '';
   return `@page {
-  size: ${size};
+  size: ${lies ? 'A4 landscape' : 'A4'};
   margin: 14mm 14mm 17mm;
   font: 8pt "Fira Sans", sans-serif;
   font-variant-numeric: tabular-nums;
@@ -31,5 +31,6 @@ export function pageRules(list: PrintableList): string {
   @bottom-right { content: ${cssString(`${words.page} `)} counter(page) ${cssString(` ${words.of} `)} counter(pages) }
 }
 @page :first { @top-left { content: none } }
+${lies ? '@media screen { .paper { width: 297mm; min-height: 210mm } }' : ''}
 ${layout === 'table' ? columnRules(columns) : ''}`;
 }

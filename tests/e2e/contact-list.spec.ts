@@ -36,6 +36,28 @@ test('columns are chosen and ordered by keyboard, and the table follows', async 
   await expect(page.getByText(list.words.moved('Sprachen', 2))).toBeAttached();
 });
 
+test('the sheet is as wide on screen as it is printed, cards fill all of their columns', async ({ page }) => {
+  const list = new ContactList(page);
+  const paper = list.sheet.locator('.paper');
+  const width = () => paper.evaluate((element: HTMLElement) => Math.round((element.offsetWidth / 96) * 25.4));
+  await list.open('columns=kind,summary,fields,languages,address,contacts,phones,emails');
+  await expect.poll(width).toBe(297);
+  const visible = async () => {
+    const [sheet, frame] = await Promise.all([paper.boundingBox(), list.sheet.boundingBox()]);
+    return (sheet?.x ?? 0) + (sheet?.width ?? 0) <= (frame?.x ?? 0) + (frame?.width ?? 0) + 1;
+  };
+  await expect.poll(visible).toBe(true);
+  await list.layout('cards').check();
+  await expect.poll(width).toBe(210);
+  const lefts = async () => {
+    const boxes = await list.sheet.getByRole('article').all();
+    return new Set(
+      await Promise.all(boxes.map(async (card) => Math.round((await card.boundingBox())?.x ?? 0))),
+    );
+  };
+  await expect.poll(async () => (await lefts()).size).toBe(2);
+});
+
 test('single partners are left out, and the shortlist keeps its order', async ({ page, directory }) => {
   await directory.open('kind=kita');
   const names: string[] = [];

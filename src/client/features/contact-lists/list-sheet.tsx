@@ -50,6 +50,8 @@ export function ListSheet({ markup, rules }: ListSheetProps) {
     root.innerHTML = trusted(markup);
   }, [markup, rules]);
 
+  // A sheet that lies is wider.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rules say how wide it is.
   useEffect(() => {
     const [element, outer] = [host.current, frame.current];
     if (element === null || outer === null) return undefined;
@@ -60,7 +62,7 @@ export function ListSheet({ markup, rules }: ListSheetProps) {
     const observer = new ResizeObserver(fit);
     observer.observe(outer);
     return () => observer.disconnect();
-  }, []);
+  }, [rules]);
 
   return (
     <section ref={frame} className={styles.frame} aria-label={words.previewLabel}>
