@@ -144,9 +144,13 @@ test('the team saves a PDF from the server; giving up waiting ends the work', as
   const { pages, title, language, isTagged } = await readPdf(await readFile(await file.path()));
   expect([title, language, isTagged]).toEqual(['Kitas', 'de', true]);
   expect(pages[0]?.text).toContain('nicht zur Veröffentlichung');
-  await page.getByRole('button', { name: list.words.savePdf }).click();
-  await page.getByRole('button', { name: list.words.cancel }).click();
-  await expect(page.getByRole('button', { name: list.words.savePdf })).toBeEnabled();
+  const savePdf = page.getByRole('button', { name: list.words.savePdf });
+  await savePdf.press('Enter');
+  await expect(page.getByRole('button', { name: list.words.cancel })).toBeVisible();
+  await expect(savePdf).toBeFocused();
+  await page.getByRole('button', { name: list.words.cancel }).press('Enter');
+  await expect(savePdf).toBeEnabled();
+  await expect(savePdf).toBeFocused();
 });
 
 /** The running numbers: what stands by itself at the left edge of the table. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { FileDown, Printer } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import type { PrintedList } from '../../../contract/contact-list.ts';
 import { saveFile } from '../../api/save-file.ts';
@@ -43,6 +44,7 @@ export function ListActions({ list, selection, seconds, onPrint }: ListActionsPr
     void refreshLists(client);
   };
   const showPages = async () => {
+    if (busy) return;
     // Opened while the button is pressed: later the browser would take it for an advertisement.
     const pages = window.open('', '_blank');
     const file = await make(list);
@@ -54,6 +56,11 @@ export function ListActions({ list, selection, seconds, onPrint }: ListActionsPr
     if (pages !== null) pages.location.href = url;
     setTimeout(() => URL.revokeObjectURL(url), handedOverMilliseconds);
   };
+  const giveUp = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // The button that is pressed goes away.
+    currentTarget.closest('div')?.querySelector<HTMLElement>('[data-makes="pdf"]')?.focus();
+    cancel();
+  };
   return (
     <div className={styles.actions}>
       <Button look="primary" onClick={onPrint}>
@@ -62,11 +69,11 @@ export function ListActions({ list, selection, seconds, onPrint }: ListActionsPr
       </Button>
       {isSignedIn && (
         <>
-          <Button disabled={busy} onClick={() => void savePdf()}>
+          <Button data-makes="pdf" aria-disabled={busy} onClick={() => void savePdf()}>
             <FileDown size={17} aria-hidden="true" />
             {words.savePdf}
           </Button>
-          <Button disabled={busy} onClick={() => void showPages()}>
+          <Button aria-disabled={busy} onClick={() => void showPages()}>
             {words.showPages}
           </Button>
         </>
@@ -76,7 +83,7 @@ export function ListActions({ list, selection, seconds, onPrint }: ListActionsPr
         <p className={styles.busy}>
           <progress aria-label={words.makingPdf} /> {words.makingPdf}{' '}
           {seconds >= worthSaying && words.takesAbout(seconds)}
-          <Button look="link" onClick={cancel}>
+          <Button look="link" onClick={giveUp}>
             {words.cancel}
           </Button>
         </p>
