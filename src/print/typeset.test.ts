@@ -23,3 +23,8 @@ test('a hyphen that stands for a word stays with the rest of it', () => {
   expect(typeset('Kinder und -gärten', 'de')).toBe('Kinder und -\u2060gärten');
   expect(typeset('Nord-Süd - und', 'de')).toBe('Nord-Süd - und');
 });
+
+test('words with a slash between them may be parted there', () => {
+  expect(typeset('Büro Homberg/Ruhrort', 'de')).toBe('Büro Homberg/\u200bRuhrort');
+  expect(typeset('https://verein.example/angebote', 'de')).toBe('https://verein.example/angebote');
+});

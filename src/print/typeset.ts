@@ -7,6 +7,12 @@ import type { InterfaceLanguage } from '../domain/vocabulary.ts';
 const minWordLength = 11;
 const patterns: Readonly<Record<InterfaceLanguage, typeof german>> = { de: german, en: english };
 
+/** A line may end within „Homberg/Ruhrort/Baerl“. */
+const withBreaksAtSlashes = (text: string): string => text.replaceAll(/(?<=\p{L})\/(?=\p{L})/gu, '/\u200b');
+
+/** On the net or by mail. */
+const isAddress = (text: string): boolean => /@|:\/\/|\S\.\S*\//.test(text);
+
 /** „-paten“ stays whole where „Bildungspatinnen und -paten“ is broken. */
 const withFirmHyphens = (text: string): string => text.replaceAll(/(?<=^|\s)-(?=\p{L})/gu, '-\u2060');
 
@@ -16,6 +22,6 @@ const withFirmHyphens = (text: string): string => text.replaceAll(/(?<=^|\s)-(?=
  */
 export function typeset(text: string, language: InterfaceLanguage): string {
   const kept = withFirmHyphens(withFirmBlanks(text));
-  if (kept.length < minWordLength || /[@/]/.test(kept)) return kept;
-  return patterns[language].hyphenateSync(kept, { minWordLength });
+  if (kept.length < minWordLength || isAddress(kept)) return kept;
+  return patterns[language].hyphenateSync(withBreaksAtSlashes(kept), { minWordLength });
 }

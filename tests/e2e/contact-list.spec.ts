@@ -109,7 +109,7 @@ test('for other readers nobody is on the sheet until the server has said what th
 
 /** A name as it stands on the sheet: there may be soft hyphens in its words. */
 const loose = (name: string): string =>
-  [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\u00ad?');
+  [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\u00ad\u200b]?');
 
 test('what the browser prints is the whole list, on numbered pages, and nothing of the app', async ({
   page,

@@ -3,7 +3,7 @@ import type { Layout, ListSettings } from '../../src/domain/contact-list/setting
 import { listDocument } from '../../src/print/document.ts';
 import { printStyles } from '../../src/server/pdf/print-styles.ts';
 import { letters, listOf, partnersOf } from '../print/printed.ts';
-import { type Pdf, readPdf } from '../support/pdf.ts';
+import { type Pdf, type PdfText, readPdf } from '../support/pdf.ts';
 import { printInFirefox } from './support/firefox.ts';
 import { programs } from './support/programs.ts';
 
@@ -41,6 +41,22 @@ describe.skipIf(!programs.firefox.isThere())('Firefox prints', { timeout: 60_000
     const { pages } = await printed('table', { group: 'kind' });
     expect(pages.length).toBeGreaterThan(3);
     for (const { text } of pages) expect(text).toMatch(/Nr\. ?Name ?Anschrift/);
+  });
+
+  test('the name of a group of cards never without its first card', async () => {
+    const { pages } = await printed('cards', { group: 'district', cardColumns: 3 });
+    const titles = listOf(partners, { group: 'district' }).plan.sections.map(({ title }) => legible(title));
+    const isTitle = ({ text, size }: PdfText) => size > 4 && titles.includes(legible(text));
+    let found = 0;
+    for (const { pieces } of pages)
+      for (const title of pieces.filter(isTitle)) {
+        found += 1;
+        const below = pieces.filter(
+          ({ left, top }) => Math.abs(left - title.left) < 1 && top > title.top && top < 275,
+        );
+        expect(below, title.text).not.toEqual([]);
+      }
+    expect(found).toBeGreaterThan(3);
   });
 
   test('a pocket list on sheets without a margin, marked on each panel', async () => {

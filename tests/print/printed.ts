@@ -37,5 +37,5 @@ export async function printed(partners: readonly Partner[], settings: Partial<Li
   return readPdf(await printer.print(document, patient()));
 }
 
-/** Letters only: lines, hyphens and blanks are the page's. */
-export const letters = (text: string): string => text.replaceAll(/[\s\u00ad‐-]/g, '');
+/** Letters only: lines, hyphens, blanks and where lines may end are the page's. */
+export const letters = (text: string): string => text.replaceAll(/[\s\u00ad\u200b\u2060‐-]/g, '');

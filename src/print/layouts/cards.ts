@@ -30,8 +30,13 @@ function card(item: ListItem, list: PrintableList): Markup {
 /** Longer lists are not balanced over their columns: what follows them begins on a new page anyway. */
 const longList = 100;
 
-const section = (each: ListSection, list: PrintableList): Markup =>
-  html`<section id="g-${each.key}">${each.title !== '' && html`<h2>${each.title}</h2>`}${inFull(each).map((item) => card(item, list))}${seeAlso(each, list)}</section>`;
+/** Its name is in one box with the first card: not every browser keeps a heading with what follows. */
+function section(each: ListSection, list: PrintableList): Markup {
+  const { key, title } = each;
+  const [first = seeAlso(each, list), ...others] = inFull(each).map((item) => card(item, list));
+  const after = inFull(each).length > 0 && seeAlso(each, list);
+  return html`<section id="g-${key}"><div class="begin">${title !== '' && html`<h2>${title}</h2>`}${first}</div>${others}${after}</section>`;
+}
 
 /**
  * Contact cards in columns, the groups' names inside: the whole list runs through the same columns, for Chromium splits
