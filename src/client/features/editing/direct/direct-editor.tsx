@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useStore } from 'zustand';
 import type { EditableEntry } from '../../../../contract/editing.ts';
-import { changesBetween, same } from '../../../../domain/partner/changes.ts';
+import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import { entryAddress, sections, teamSection, type View } from '../addresses.ts';
 import { useWithdraw } from '../draft/draft-editor.tsx';
 import { OpenedNote } from '../draft/opened-note.tsx';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import { FormPage } from '../form/form-page.tsx';
-import page from '../page.module.css';
-import { ConflictChoice } from './conflict-choice.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { PublishPage } from './publish-page.tsx';
-import { TeamFields, type TeamSettings } from './team-fields.tsx';
+import { TeamFields } from './team-fields.tsx';
+import { changedPlaces, type TeamSettings } from './team-settings.ts';
 import { type DirectDraft, useDirectKeeper } from './use-direct-keeper.ts';
 import { usePublish } from './use-publish.ts';
 
@@ -27,7 +27,9 @@ function teamLines(before: TeamSettings, after: TeamSettings, words: EditingWord
     ...(before.level === after.level
       ? []
       : [words.direct.levelChanged(levels[before.level], levels[after.level])]),
-    ...(same(before.cooperation, after.cooperation) ? [] : [words.direct.cooperationChanged]),
+    ...(changedPlaces(before, after).some((place) => place !== 'level')
+      ? [words.direct.cooperationChanged]
+      : []),
   ];
 }
 
@@ -40,13 +42,13 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
   const { content } = useStore(keeper.store);
   const withdraw = useWithdraw(slug, keeper);
   const { state } = useLocation();
-  const { standing, choices, choose, isDecided, mutate, isPending, error } = usePublish(
+  const { standing, choices, choose, chooseTeam, isDecided, isUnmet, mutate, isPending, error } = usePublish(
     entry,
     draft,
     team,
     setTeam,
   );
-  const isMerged = error instanceof ApiProblem && error.code === 'version-conflict';
+  const isMerged = error instanceof ApiProblem && error.code === 'version-conflict' && !isUnmet;
   if (view.page === 'send') {
     return (
       <PublishPage
@@ -66,21 +68,13 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
         problem={error === null || isMerged ? '' : words.direct.failed}
         backTo={entryAddress(slug, { page: 'form', section: null }, true)}
       >
-        {standing.merged && (
-          <section role="alert">
-            <p className={page.waiting}>{words.direct.merged}</p>
-            {standing.conflicts.length > 0 && <p>{words.direct.conflicts(standing.conflicts.length)}</p>}
-          </section>
-        )}
-        {standing.conflicts.map((change) => (
-          <ConflictChoice
-            key={change.path}
-            change={change}
-            contents={[standing.content, content]}
-            chosen={choices.get(change.path)}
-            onChoose={(choice) => choose(change, choice)}
-          />
-        ))}
+        <Conflicts
+          standing={standing}
+          contents={[standing.content, content]}
+          choices={choices}
+          onChoose={choose}
+          onChooseTeam={chooseTeam}
+        />
       </PublishPage>
     );
   }

@@ -18,7 +18,8 @@ import { createEntry } from '../entry-queries.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { useSending } from '../use-sending.ts';
 import { PublishPage } from './publish-page.tsx';
-import { TeamFields, type TeamSettings } from './team-fields.tsx';
+import { TeamFields } from './team-fields.tsx';
+import type { TeamSettings } from './team-settings.ts';
 
 const local = localDrafts('new');
 const all = [...sections, teamSection] as const;

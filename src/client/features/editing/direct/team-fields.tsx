@@ -1,20 +1,9 @@
-import type { AccessLevel } from '../../../../contract/access.ts';
 import { accessLevels } from '../../../../contract/access.ts';
-import type { PartnerCooperation } from '../../../../contract/partner.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useEditingMessages } from '../editing-messages.ts';
 import form from '../form/form.module.css';
-
-/** What only the KI decides and notes. */
-export interface TeamSettings {
-  readonly level: AccessLevel;
-  readonly cooperation: PartnerCooperation | null;
-}
-
-const blank: PartnerCooperation = { since: null, agreement: '', responsible: '', notes: '' };
-const isBlank = ({ since, agreement, responsible, notes }: PartnerCooperation) =>
-  since === null && agreement + responsible + notes === '';
+import { blankCooperation, type TeamPlace, type TeamSettings, withTeamValue } from './team-settings.ts';
 
 interface TeamFieldsProps {
   readonly value: TeamSettings;
@@ -24,16 +13,13 @@ interface TeamFieldsProps {
 /** Who sees the entry at all, and notes about working together. */
 export function TeamFields({ value, onChange }: TeamFieldsProps) {
   const { direct: words, form: formWords } = useEditingMessages();
-  const cooperation = value.cooperation ?? blank;
-  const set = (facts: Partial<PartnerCooperation>) => {
-    const changed = { ...cooperation, ...facts };
-    onChange({ ...value, cooperation: isBlank(changed) ? null : changed });
-  };
+  const cooperation = value.cooperation ?? blankCooperation;
+  const set = (place: TeamPlace, written: string | null) => onChange(withTeamValue(value, place, written));
   const text = (field: 'agreement' | 'responsible' | 'notes') => ({
     label: words[field],
     optional: formWords.optional,
     value: cooperation[field],
-    onChange: (written: string) => set({ [field]: written }),
+    onChange: (written: string) => set(field, written),
   });
   return (
     <>
@@ -42,7 +28,7 @@ export function TeamFields({ value, onChange }: TeamFieldsProps) {
           label={words.level}
           value={value.level}
           options={accessLevels.map((level) => ({ value: level, label: formWords.levels[level] }))}
-          onChange={(level) => onChange({ ...value, level })}
+          onChange={(level) => set('level', level)}
         />
       </div>
       <h3 className={form.subheading}>{words.cooperation}</h3>
@@ -53,7 +39,7 @@ export function TeamFields({ value, onChange }: TeamFieldsProps) {
           optional={formWords.optional}
           type="date"
           value={cooperation.since ?? ''}
-          onChange={(since) => set({ since: since === '' ? null : since })}
+          onChange={(since) => set('since', since === '' ? null : since)}
         />
       </div>
       <TextField {...text('agreement')} />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProposedChange } from '../../../../contract/change.ts';
 import type { EditableEntry } from '../../../../contract/editing.ts';
-import { applyChanges, same } from '../../../../domain/partner/changes.ts';
+import { applyChanges } from '../../../../domain/partner/changes.ts';
 import { rebased } from '../../../../domain/partner/rebase.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
@@ -13,7 +13,13 @@ import { useEditingMessages } from '../editing-messages.ts';
 import { entryQuery, publishEntry } from '../entry-queries.ts';
 import { useSending } from '../use-sending.ts';
 import type { Choice } from './conflict-choice.tsx';
-import type { TeamSettings } from './team-fields.tsx';
+import {
+  rebasedTeam,
+  type TeamConflict,
+  type TeamSettings,
+  teamPath,
+  withTeamValue,
+} from './team-settings.ts';
 import type { DirectDraft } from './use-direct-keeper.ts';
 
 /** The state that is being published on top of, and what of it has still to be decided. */
@@ -22,10 +28,9 @@ export interface Standing {
   readonly content: DirectDraft['base']['content'];
   readonly team: TeamSettings;
   readonly conflicts: readonly ProposedChange[];
+  readonly teamConflicts: readonly TeamConflict[];
   readonly merged: boolean;
 }
-
-const ours = <Value>(mine: Value, base: Value, theirs: Value): Value => (same(mine, base) ? theirs : mine);
 
 /** Publishes what is written; where somebody else was faster, puts it on top of theirs first. */
 export function usePublish(
@@ -43,30 +48,39 @@ export function usePublish(
     ...base,
     team: { level, cooperation },
     conflicts: [],
+    teamConflicts: [],
     merged: false,
   });
+  const [isUnmet, setUnmet] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
 
   const meet = async () => {
+    setUnmet(false);
     const fresh = await client.fetchQuery({ ...entryQuery(entry.slug), staleTime: 0 });
     const { content, conflicts } = rebased(standing.content, fresh.content, keeper.store.getState().content);
     keeper.rebase(content, fresh.version);
-    setTeam({
-      level: ours(team.level, standing.team.level, fresh.level),
-      cooperation: ours(team.cooperation, standing.team.cooperation, fresh.cooperation),
-    });
+    const theirs = { level: fresh.level, cooperation: fresh.cooperation };
+    const settings = rebasedTeam(standing.team, theirs, team);
+    setTeam(settings.team);
     setStanding({
       version: fresh.version,
       content: fresh.content,
-      team: { level: fresh.level, cooperation: fresh.cooperation },
+      team: theirs,
       conflicts,
+      teamConflicts: settings.conflicts,
       merged: true,
     });
     setChoices(new Map());
   };
+  const note = (path: string, choice: Choice) => setChoices(new Map([...choices, [path, choice]]));
+  const chooseTeam = (conflict: TeamConflict, choice: Choice) => {
+    note(teamPath(conflict), choice);
+    const { place, after, current } = conflict;
+    setTeam(withTeamValue(team, place, choice === 'ours' ? after : current));
+  };
   const choose = (change: ProposedChange, choice: Choice) => {
     const { path, after, current } = change;
-    setChoices(new Map([...choices, [path, choice]]));
+    note(path, choice);
     const { content } = keeper.store.getState();
     keeper.change(applyChanges(content, [{ path, after: choice === 'ours' ? after : current }]));
   };
@@ -86,9 +100,12 @@ export function usePublish(
       if (stayed) await navigate(paths.partner(published.slug));
     },
     onError: async (problem) => {
-      if (problem instanceof ApiProblem && problem.code === 'version-conflict') await meet();
+      if (!(problem instanceof ApiProblem) || problem.code !== 'version-conflict') return;
+      // Where theirs cannot be had now, the next attempt meets the same.
+      await meet().catch(() => setUnmet(true));
     },
   });
-  const isDecided = standing.conflicts.every(({ path }) => choices.has(path));
-  return { standing, choices, choose, isDecided, ...sending };
+  const open = [...standing.conflicts.map(({ path }) => path), ...standing.teamConflicts.map(teamPath)];
+  const isDecided = open.every((path) => choices.has(path));
+  return { standing, choices, choose, chooseTeam, isDecided, isUnmet, ...sending };
 }
