@@ -6,7 +6,9 @@ import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { entryPath, signIn, visitorOf } from './people.ts';
 
-const api = await startApi([partnerWith({ name: 'Verein Eins' }), partnerWith({ name: 'Verein Fuenf' })]);
+const api = await startApi(
+  ['Verein Eins', 'Verein Vier', 'Verein Fuenf'].map((name) => partnerWith({ name })),
+);
 afterAll(api.close);
 
 const editor = await signIn(api, 'editor');
@@ -47,6 +49,22 @@ test('archived and back, restored from the history: each a revision, none lost',
   expect(versions.toSorted((a, b) => a - b)).toEqual(
     Array.from({ length: changed.version + 1 }, (_, at) => at + 1),
   );
+});
+
+test('restoring an earlier version does not show an entry to more people, nor bring back old notes', async () => {
+  const slug = 'verein-vier';
+  const { version, content } = await editor.get<EditableEntry>('GET', entryPath(slug));
+  const cooperation = { since: null, agreement: '', responsible: '', notes: 'Adresse schützen.' };
+  const hidden = await editor.get<EditableEntry>('PUT', entryPath(slug), {
+    ifMatch: `v${version}`,
+    body: { content: { ...content, summary: 'Schutzhaus.' }, level: 'team', cooperation, reason: '' },
+  });
+  const restored = await editor.get<EditableEntry>('POST', entryPath(slug, `/history/${version}/restore`), {
+    ifMatch: `v${hidden.version}`,
+    body: { reason: '' },
+  });
+  expect(restored).toMatchObject({ level: 'team', cooperation, content: { summary: '' } });
+  expect((await everybody.ask('GET', `/api/partners/${slug}`)).status).toBe(404);
 });
 
 test('a new entry gets a slug of its own and a first revision', async () => {

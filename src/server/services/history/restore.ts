@@ -18,8 +18,9 @@ export interface Restoration {
 }
 
 /**
- * Publishes an earlier state anew, as a new revision. Its address, its state and the team's notes stay as they are,
- * and so does a consent that was withdrawn since; who was erased does not come back.
+ * Publishes an earlier state anew, as a new revision. What the history does not show stays as it is: the entry's
+ * address, its state, who sees it at all (a shelter that was hidden since does not come back to everybody) and the
+ * team's notes. So does a consent that was withdrawn since; who was erased does not come back.
  * @throws VersionConflict where the entry is another by now.
  */
 export async function restoreRevision(
@@ -31,12 +32,12 @@ export async function restoreRevision(
   const stored = await openEntry(context.db, slug, viewer);
   if (stored.version !== basedOn) throw new VersionConflict(slug);
   const { record } = await loadRevision(context.db, stored.id, version);
-  const { state, cooperation, source } = stored.record;
+  const { state, level, cooperation, source } = stored.record;
   const restored = withoutWithdrawnConsents(withoutMarks(record), stored.record);
   const saved = await publish(
     context,
     stored,
-    { ...restored, slug: stored.record.slug, state, cooperation, source },
+    { ...restored, slug: stored.record.slug, state, level, cooperation, source },
     { actor: personOf(viewer), action: 'restore', reason: reason || `Fassung ${version} wiederhergestellt` },
   );
   return describeEntry(context.db, saved, viewer, context.city);
