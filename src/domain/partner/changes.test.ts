@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contentWith, deskWith, offerWith, pointWith } from '../../../tests/support/content.ts';
 import type { EntryContent } from '../../contract/entry-content.ts';
 import { applyChanges, changesBetween, mergeProposal, valueAt } from './changes.ts';
 
@@ -117,4 +118,25 @@ test('the order of parts is a change of its own', () => {
     { path: 'offers#', kind: 'moved', before: ['1', '2', '3'], after: ['3', '1', '2'] },
   ]);
   expect(applyChanges(base, changes)).toEqual(after);
+});
+
+test('changes come in the order in which an entry is read, however the database has kept it', () => {
+  const asStored = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(asStored);
+    if (typeof value !== 'object' || value === null) return value;
+    // As jsonb keeps the fields of an object.
+    const fields = Object.entries(value).toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+    return Object.fromEntries(fields.map(([name, field]) => [name, asStored(field)]));
+  };
+  const before = contentWith();
+  const after = contentWith({
+    summary: 'Neu.',
+    website: 'https://neu.example',
+    contacts: [deskWith({ points: [pointWith()] })],
+    offers: [offerWith({ title: 'Kurs' })],
+  });
+  const changes = changesBetween(before, asStored(after) as EntryContent);
+  expect(changes.map(({ path }) => path)).toEqual(['summary', 'website', 'contacts/1', 'offers/1']);
+  expect(Object.keys(changes[2]?.after ?? {}).slice(0, 4)).toEqual(['key', 'type', 'name', 'role']);
+  expect(Object.keys(changes[3]?.after ?? {}).slice(0, 3)).toEqual(['key', 'title', 'text']);
 });

@@ -1,5 +1,6 @@
 import type { Change, ProposedChange } from '../../contract/change.ts';
 import type { EntryContent } from '../../contract/entry-content.ts';
+import { fieldsInOrder, inReadingOrder } from './field-order.ts';
 
 /* Differences between states of an entry, place by place, and how they are put together again. */
 
@@ -57,12 +58,18 @@ function changesInList(
   const kept = after.flatMap((part): Change[] => {
     const was = old.get(part.key);
     const at = `${path}/${part.key}`;
-    if (was === undefined) return [{ path: at, kind: 'added', before: null, after: part as Json }];
+    if (was === undefined)
+      return [{ path: at, kind: 'added', before: null, after: inReadingOrder(part) as Json }];
     return changesInFields(`${at}/`, was, part, inside);
   });
   return [
     ...removed.map(
-      (part): Change => ({ path: `${path}/${part.key}`, kind: 'removed', before: part as Json, after: null }),
+      (part): Change => ({
+        path: `${path}/${part.key}`,
+        kind: 'removed',
+        before: inReadingOrder(part) as Json,
+        after: null,
+      }),
     ),
     ...kept,
     ...changesInOrder(path, before, after),
@@ -70,7 +77,7 @@ function changesInList(
 }
 
 function changesInFields(prefix: string, before: Fields, after: Fields, of: Shape): Change[] {
-  return Object.keys(after).flatMap((name): Change[] => {
+  return fieldsInOrder(Object.keys(after)).flatMap((name): Change[] => {
     const path = `${prefix}${name}`;
     const inside = of[name];
     if (inside !== undefined) return changesInList(path, partsIn(before, name), partsIn(after, name), inside);
@@ -79,7 +86,7 @@ function changesInFields(prefix: string, before: Fields, after: Fields, of: Shap
   });
 }
 
-/** Everything in which `after` differs from `before`; applied to `before` it gives `after`. */
+/** Everything in which `after` differs from `before`, in reading order; applied to `before` it gives `after`. */
 export const changesBetween = (before: EntryContent, after: EntryContent): Change[] =>
   changesInFields('', before, after, shape);
 
