@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
+import type { EditableEntry } from '../../src/contract/editing.ts';
 import { type EndpointName, endpoints } from '../../src/contract/endpoints.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
-import { type Somebody, signIn, visitorOf } from './people.ts';
+import { entryPath, type Somebody, signIn, visitorOf } from './people.ts';
 
 /*
  * Whatever a client sends to any route, as whoever: an answer that says with a code what is wrong with it, and never a
@@ -104,4 +105,39 @@ test.each(cells)('$name takes no garbage from $actor', async ({ name, actor }) =
       body,
       headers: { ...jsonHeaders, 'If-Match': '"v1"' },
     });
+});
+
+test('text that no database keeps is refused by its field, wherever it stands in an entry', async () => {
+  const author = await signIn(api, 'partner', [slug]);
+  const entry = await author.get<EditableEntry>('GET', entryPath(slug));
+  const draft = (content: object) =>
+    author.problem('PUT', entryPath(slug, '/draft'), {
+      headers: { 'If-None-Match': '*' },
+      body: { basedOn: entry.version, content: { ...entry.content, ...content } },
+    });
+  for (const text of ['a\0', '\ud800', 'b\udfff'])
+    for (const field of ['summary', 'kind', 'umbrella'])
+      expect(await draft({ [field]: text })).toMatchObject({
+        code: 'invalid-body',
+        fields: [{ name: `content.${field}` }],
+      });
+  expect((await draft({ languages: ['de', '\0'] })).fields?.[0]?.name).toBe('content.languages.1');
+});
+
+test('what is nested without end is refused', async () => {
+  const administrator = await signIn(api, 'administrator');
+  const nested = `{"entryVersion":1,"accept":[],"comment":"","corrections":{"name":${'['.repeat(90_000)}${']'.repeat(90_000)}}}`;
+  const response = await api.fetch(
+    new Request('http://partnernetz.example/api/proposals/1/decision', {
+      method: 'POST',
+      headers: {
+        ...jsonHeaders,
+        Cookie: administrator.cookie,
+        Origin: 'http://partnernetz.example',
+        'If-Match': '"d1"',
+      },
+      body: nested,
+    }),
+  );
+  expect(response.status).toBe(400);
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FieldProblem } from '../../contract/problem.ts';
 import { RequestProblem } from './problem.ts';
 import { type AppContext, messagesFor } from './request-context.ts';
+import { unkeepableIn } from './unkeepable.ts';
 
 type Words = ReturnType<typeof messagesFor>['fields'];
 
@@ -17,10 +18,12 @@ function sentenceFor(issue: z.core.$ZodIssue, words: Words): string {
 }
 
 const longestList = 50;
+const deepestName = 8;
+const nameOf = (path: readonly PropertyKey[]) => path.slice(0, deepestName).map(String).join('.') || 'body';
 
 function problemsOf(issues: readonly z.core.$ZodIssue[], words: Words): FieldProblem[] {
   return issues.slice(0, longestList).map((issue) => ({
-    name: issue.path.map(String).join('.') || 'body',
+    name: nameOf(issue.path),
     message: sentenceFor(issue, words),
   }));
 }
@@ -42,6 +45,11 @@ export async function readBody<Schema extends z.ZodType>(
     value = JSON.parse(text);
   } catch {
     throw new RequestProblem('invalid-body', [{ name: 'body', message: words.notJson }]);
+  }
+  const unkeepable = unkeepableIn(value);
+  if (unkeepable !== null) {
+    const message = unkeepable.what === 'text' ? words.control : words.invalid;
+    throw new RequestProblem('invalid-body', [{ name: nameOf(unkeepable.path), message }]);
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new RequestProblem('invalid-body', problemsOf(parsed.error.issues, words));
