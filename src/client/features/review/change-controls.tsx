@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { ChangeLabel } from '../../../domain/partner/change-label.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
@@ -53,11 +53,19 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
     setOpen(false);
     onStep({ do: 'uncorrect', path });
   };
+  const accept = useRef<HTMLInputElement>(null);
+  // Back to where the keys go on from; what was written stays.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    setOpen(false);
+    accept.current?.focus();
+  };
   return (
     <div className={open ? `${styles.controls} ${styles.open}` : styles.controls}>
       <div className={styles.row}>
         <label className={styles.accept}>
           <input
+            ref={accept}
             type="checkbox"
             data-change=""
             checked={accepted}
@@ -89,7 +97,8 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
           {changeText(label, correction, changeWords, nameOf) || changeWords.nothing}
         </p>
       )}
-      <div ref={editor} id={editorId} className={styles.editor} hidden={!open}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields in it are what is interacted with. */}
+      <div ref={editor} id={editorId} className={styles.editor} hidden={!open} onKeyDown={leave}>
         {open && (
           <>
             {fieldsKind !== null && (

@@ -48,3 +48,17 @@ test('everything can be taken at once', () => {
   const paths = changes.map(({ path }) => path);
   expect(decided(after({ do: 'accept-all', paths })).accept).toEqual(paths);
 });
+
+test('what was chosen stands for what is still proposed the same', () => {
+  const before = changes;
+  const [name, , role] = before;
+  if (name === undefined || role === undefined) throw new Error('there are changes');
+  const now = [name, change('website'), { ...role, current: 'inzwischen anders', conflict: true }];
+  const choice = after(
+    { do: 'leave', path: 'name' },
+    { do: 'correct', path: 'summary', value: 'gibt es nicht mehr' },
+    { do: 'correct', path: 'contacts/1/role', value: 'Leitung' },
+    { do: 'meet', before, now },
+  );
+  expect(choice).toEqual({ accepted: ['website'], corrections: { 'contacts/1/role': 'Leitung' } });
+});

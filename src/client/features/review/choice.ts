@@ -1,4 +1,5 @@
 import type { ProposedChange } from '../../../contract/change.ts';
+import { same } from '../../../domain/partner/changes.ts';
 import type { Decision } from '../../api/review.ts';
 
 type Value = ProposedChange['after'];
@@ -12,7 +13,12 @@ export interface Choice {
 export type ChoiceStep =
   | { readonly do: 'accept' | 'leave' | 'uncorrect'; readonly path: string }
   | { readonly do: 'correct'; readonly path: string; readonly value: Value }
-  | { readonly do: 'accept-all'; readonly paths: readonly string[] };
+  | { readonly do: 'accept-all'; readonly paths: readonly string[] }
+  | {
+      readonly do: 'meet';
+      readonly before: readonly ProposedChange[];
+      readonly now: readonly ProposedChange[];
+    };
 
 /** What is chosen to begin with: everything but what somebody else changed meanwhile. */
 export const firstChoice = (changes: readonly ProposedChange[]): Choice => ({
@@ -22,6 +28,24 @@ export const firstChoice = (changes: readonly ProposedChange[]): Choice => ({
 
 const withPath = (paths: readonly string[], path: string) =>
   paths.includes(path) ? paths : [...paths, path];
+
+/**
+ * The choice after somebody has changed the proposal or the entry meanwhile: it stands for the changes that are still
+ * the same. The others are chosen as to begin with; what was written to correct them is kept for whoever takes them.
+ */
+function met(choice: Choice, before: readonly ProposedChange[], now: readonly ProposedChange[]): Choice {
+  const known = new Map(before.map((change) => [change.path, change]));
+  const stays = (change: ProposedChange) => same(known.get(change.path), change);
+  const corrections = Object.entries(choice.corrections).filter(([path]) =>
+    now.some((change) => change.path === path),
+  );
+  return {
+    accepted: now
+      .filter((change) => (stays(change) ? choice.accepted.includes(change.path) : !change.conflict))
+      .map(({ path }) => path),
+    corrections: Object.fromEntries(corrections),
+  };
+}
 
 /** The choice after a step; what is corrected is accepted with it. */
 export function nextChoice(choice: Choice, step: ChoiceStep): Choice {
@@ -33,6 +57,8 @@ export function nextChoice(choice: Choice, step: ChoiceStep): Choice {
       return { ...choice, accepted: accepted.filter((path) => path !== step.path) };
     case 'accept-all':
       return { ...choice, accepted: step.paths };
+    case 'meet':
+      return met(choice, step.before, step.now);
     case 'correct':
       return {
         accepted: withPath(accepted, step.path),

@@ -31,6 +31,11 @@ export function ReviewForm({ proposal, content, comment, busy, ...on }: ReviewFo
   const { label } = useDirectory();
   const { changes, entryVersion } = proposal;
   const [choice, step] = useReducer(nextChoice, changes, firstChoice);
+  const [met, setMet] = useState(changes);
+  if (met !== changes) {
+    setMet(changes);
+    step({ do: 'meet', before: met, now: changes });
+  }
   const [commentMissing, setCommentMissing] = useState(false);
   const paths = changes.map(({ path }) => path);
   const conflicts = changes.filter(({ conflict }) => conflict);

@@ -172,5 +172,50 @@ test('somebody was faster: that is said, and the new state is there', async () =
   });
   await user.click(await screen.findByRole('button', { name: /^Alles annehmen/ }));
   expect(await screen.findByText('Dieser Vorschlag wurde angenommen.')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   expect(useNotices.getState().current?.text).toContain('Jemand war schneller');
+});
+
+test('what was chosen and written stays when the entry was changed meanwhile; only what is new is chosen anew', async () => {
+  let state = proposalWith();
+  const { asked, user } = await show({
+    'GET /api/proposals/p1': () => state,
+    'POST /api/proposals/p1/decision': () => {
+      if (state.entryVersion === 8) return proposalWith({ state: 'accepted', version: 5 });
+      const now = { ...current, contacts: [deskWith({ role: 'Leitung' })] };
+      state = proposalWith({ entryVersion: 8, changes: mergeProposal(base, now, proposed) });
+      return refusal(412, 'version-conflict');
+    },
+  });
+  await user.click(await box('Kurzbeschreibung'));
+  await user.click(screen.getByRole('button', { name: 'Korrigieren: Name' }));
+  const field = screen.getByRole('textbox', { name: 'Stattdessen veröffentlichen' });
+  await user.clear(field);
+  await user.type(field, 'Elternverein Marxloh');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  const role = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: /Aufgabe:\s+trotzdem annehmen$/,
+  });
+  expect(role.checked).toBe(false);
+  expect(document.activeElement).toBe(field);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]?.body).toMatchObject({
+    entryVersion: 8,
+    accept: ['name', 'summary'],
+    corrections: { name: 'Elternverein Marxloh' },
+  });
+});
+
+test('Escape leaves a correction for the keys, and what was written stays', async () => {
+  const { user } = await show();
+  const name = await box('Name');
+  name.focus();
+  await user.keyboard('c');
+  await user.keyboard('!{Escape}');
+  expect(document.activeElement).toBe(name);
+  expect(screen.queryByRole('textbox', { name: 'Stattdessen veröffentlichen' })).toBeNull();
+  expect(name.closest('li')?.textContent).toContain('Elternverein e. V.!');
+  await user.keyboard('j');
+  expect(document.activeElement).not.toBe(name);
 });

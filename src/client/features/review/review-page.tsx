@@ -20,6 +20,7 @@ import { useReviewMessages } from './review-messages.ts';
 import styles from './review-page.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useDecision } from './use-decision.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The proposal after this one, which is decided next: the one that follows, else the first that is left. */
 function nextOf(queue: readonly QueuedProposal[], id: string): QueuedProposal | undefined {
@@ -59,6 +60,7 @@ function Reviewed({ id }: { id: string }) {
   const content = useQuery({ ...entryVersionQuery(slug), enabled: slug !== '' }).data?.content ?? null;
   const next = nextOf(queue, id)?.id ?? null;
   const decision = useDecision(data, next);
+  useKeptFocus(data === undefined ? '' : `${data.state} ${data.version} ${data.entryVersion}`);
   const [comment, setComment] = useState('');
   const [help, setHelp] = useState(false);
   useEffect(() => {
@@ -92,8 +94,6 @@ function Reviewed({ id }: { id: string }) {
       {data !== undefined && data.state !== 'submitted' && <Decided proposal={data} />}
       {data !== undefined && data.state === 'submitted' && (
         <ReviewForm
-          // What was chosen was about that state of both; the comment stays.
-          key={`${data.version} ${data.entryVersion}`}
           proposal={data}
           content={content}
           comment={comment}

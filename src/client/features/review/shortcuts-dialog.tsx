@@ -9,13 +9,14 @@ import styles from './shortcuts-dialog.module.css';
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const words = useReviewMessages();
   const { letters, setLetters } = useShortcutSettings();
-  const { space, enter } = words.keyNames;
+  const { space, enter, escape: leave } = words.keyNames;
   const rows = [
     [['j', '↓'], words.keys.next],
     [['k', '↑'], words.keys.previous],
     [[space], words.keys.toggle],
     [['a'], words.keys.all],
     [['c'], words.keys.correct],
+    [[leave], words.keys.close],
     [['r'], words.keys.comment],
     [[enter], words.keys.decide],
     [['?'], words.keys.help],

@@ -61,9 +61,10 @@ export const review = {
     toggle: 'annehmen oder nicht',
     all: 'alle annehmen',
     correct: 'korrigieren',
+    close: 'Korrektur schließen',
     comment: 'Antwort schreiben',
     decide: 'Auswahl entscheiden, weiter zum nächsten',
     help: 'diese Übersicht',
   },
-  keyNames: { space: 'Leertaste', enter: 'Strg + Enter', or: 'oder' },
+  keyNames: { space: 'Leertaste', enter: 'Strg + Enter', escape: 'Esc', or: 'oder' },
 };

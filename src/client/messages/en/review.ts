@@ -61,9 +61,10 @@ export const review = {
     toggle: 'accept or not',
     all: 'accept all',
     correct: 'correct',
+    close: 'close the correction',
     comment: 'write an answer',
     decide: 'decide on the selection, on to the next',
     help: 'this overview',
   },
-  keyNames: { space: 'Space', enter: 'Ctrl + Enter', or: 'or' },
+  keyNames: { space: 'Space', enter: 'Ctrl + Enter', escape: 'Esc', or: 'or' },
 };
