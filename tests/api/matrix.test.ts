@@ -1,23 +1,28 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { accessLevels } from '../../src/contract/access.ts';
 import type { EditableEntry } from '../../src/contract/editing.ts';
 import { type EndpointName, endpoints } from '../../src/contract/endpoints.ts';
 import type { PartnerRecord } from '../../src/domain/partner/record.ts';
-import { outbox } from '../../src/server/db/people-schema.ts';
+import { outbox, secondFactor } from '../../src/server/db/people-schema.ts';
 import { audit } from '../../src/server/db/schema.ts';
+import type { MailKind } from '../../src/server/mail/mail.ts';
+import { loadPartner } from '../../src/server/services/partner/load.ts';
+import { shownLocation, shownOffer, shownPoint } from '../support/partner-part.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { probesFor, type Target, targets } from './matrix-probes.ts';
-import { entryPath, propose, type Somebody, signIn, visitorOf } from './people.ts';
+import { type Asked, entryPath, propose, type Somebody, signIn, visitorOf } from './people.ts';
 
 /*
  * Every route × every role × entries that are one's own, others', above one's level, archived; and in whatever comes
  * back, in the snapshot and in every mail, no value that is above the reader's level.
  */
 
-/** A word that stands nowhere but in one entry at one level; `notes` are the team's own. */
+/** A word that stands nowhere but in one entry at one level; `notes` are the team's own, `past` is only in its history. */
 const canary = (entry: string, level: string) => `kanari${entry}${level}`;
+/** More than a level of its own keeps them from most people. */
+const kept = ['notes', 'past'];
 
 function entryWithCanaries(slug: string): PartnerRecord {
   const base = partnerWith({ name: slug, phone: '030 23125 111' });
@@ -25,18 +30,43 @@ function entryWithCanaries(slug: string): PartnerRecord {
   if (desk === undefined) throw new Error('there is a desk');
   return {
     ...base,
-    contacts: accessLevels.map((level) => ({ ...desk, name: canary(slug, level), level, points: [] })),
+    // A whole part for each level, and parts of it that fewer people see than the part itself.
+    contacts: accessLevels.flatMap((level) => [
+      { ...desk, name: canary(slug, level), level, points: [] },
+      {
+        ...desk,
+        name: 'Zentrale',
+        points: [shownPoint({ type: 'email', value: `${canary(slug, level)}@verein.example`, level })],
+      },
+    ]),
+    locations: accessLevels.map((level) => ({
+      ...shownLocation({ key: '', street: canary(slug, level), hoursNote: canary(slug, level), level }),
+      coordinates: null,
+    })),
+    offers: accessLevels.map((level) => shownOffer({ key: '', title: canary(slug, level), level })),
     cooperation: { since: null, agreement: '', responsible: '', notes: canary(slug, 'notes') },
   };
 }
 
-const api = await startApi([
-  entryWithCanaries('eigen'),
-  entryWithCanaries('fremd'),
-  { ...entryWithCanaries('intern'), level: 'team' },
-  entryWithCanaries('archiv'),
-]);
+/** The first state of each: with somebody at the telephone who is not in the directory any more. */
+function entryOfThePast(slug: string): PartnerRecord {
+  const entry = entryWithCanaries(slug);
+  const [contact] = entry.contacts;
+  if (contact === undefined) throw new Error('there is a contact');
+  return {
+    ...entry,
+    contacts: [...entry.contacts, { ...contact, name: canary(slug, 'past'), level: 'public' }],
+  };
+}
+
+const levelOf = (slug: Target) => (slug === 'intern' ? 'team' : 'public');
+const api = await startApi(targets.map((slug) => ({ ...entryOfThePast(slug), level: levelOf(slug) })));
 afterAll(api.close);
+for (const slug of targets) {
+  const past = await loadPartner(api.db, slug);
+  if (past === null) throw new Error('the entry is gone');
+  await api.save([{ record: { ...entryWithCanaries(slug), level: levelOf(slug) }, basedOn: past }]);
+}
 
 const actors = {
   visitor: visitorOf(api),
@@ -88,10 +118,16 @@ function forbidden(actor: Actor): string[] {
   const own = actor === 'partner' ? 'eigen' : actor === 'stranger' ? 'fremd' : null;
   return targets.flatMap((target) => {
     const hidden = target === 'intern' || (target === 'archiv' && own !== 'eigen');
-    if (hidden) return [...accessLevels, 'notes'].map((level) => canary(target, level));
+    if (hidden) return [...accessLevels, ...kept].map((level) => canary(target, level));
     const above = actor === 'visitor' ? ['network', 'team'] : ['team'];
-    return [...(target === own ? [] : above), 'notes'].map((level) => canary(target, level));
+    // Who looks after an entry sees all of it, and all that it ever said.
+    return [...(target === own ? ['notes'] : [...above, ...kept])].map((level) => canary(target, level));
   });
+}
+
+async function expectNothingForbidden(actor: Actor, response: Response): Promise<void> {
+  const text = `${await response.text()} ${JSON.stringify([...response.headers])}`;
+  for (const word of forbidden(actor)) expect(text).not.toContain(word);
 }
 
 const cells = (Object.keys(endpoints) as EndpointName[]).flatMap((name) =>
@@ -128,13 +164,14 @@ test.each(cells)('$name, $actor, $target', async ({ name, actor, target }) => {
       'applyImport',
       'undoImport',
     ]);
-  const text = `${await response.text()} ${JSON.stringify([...response.headers])}`;
-  for (const word of forbidden(actor)) expect(text).not.toContain(word);
+  await expectNothingForbidden(actor, response);
 });
 
 test('the probes would show a canary to whoever may see it', async () => {
   const seen = async (who: Somebody, path: string) => (await who.ask('GET', path)).text();
   expect(await seen(actors.editor, entryPath('intern'))).toContain(canary('intern', 'notes'));
+  expect(await seen(actors.editor, entryPath('fremd', '/history/1'))).toContain(canary('fremd', 'past'));
+  expect(await seen(actors.partner, entryPath('eigen', '/history/1'))).toContain(canary('eigen', 'past'));
   expect(await seen(actors.partner, entryPath('eigen'))).toContain(canary('eigen', 'team'));
   expect(await seen(actors.partner, '/api/directory')).toContain(canary('fremd', 'network'));
   expect(await seen(actors.visitor, '/api/directory')).toContain(canary('fremd', 'public'));
@@ -149,21 +186,70 @@ test('other methods are refused at every path, whoever asks', async () => {
   }
 });
 
+test('what a caretaker writes, sends, takes back and confirms is answered without the team’s notes', async () => {
+  const { partner } = actors;
+  const step = async (method: string, rest: string, asked: Asked): Promise<EditableEntry> => {
+    const response = await partner.ask(method, entryPath('eigen', rest), asked);
+    expect([rest, response.status]).toEqual([rest, 200]);
+    await expectNothingForbidden('partner', response.clone());
+    return response.json();
+  };
+  const entry = await partner.get<EditableEntry>('GET', entryPath('eigen'));
+  const written = { ...entry.content, summary: 'Anders.' };
+  const draft = { basedOn: entry.version, content: written };
+  const saved = await step('PUT', '/draft', { headers: { 'If-None-Match': '*' }, body: draft });
+  const sent = await step('POST', '/draft/submit', { ifMatch: `d${saved.version}` });
+  const back = await step('POST', '/draft/withdraw', { ifMatch: `d${sent.proposal?.version}` });
+  await step('DELETE', '/draft', { ifMatch: `d${back.proposal?.version}` });
+  const [contact] = entry.content.contacts;
+  const withdrawn = await step('POST', `/contacts/${contact?.key}/withdraw-consent`, {});
+  await step('POST', '/confirm', { ifMatch: `v${withdrawn.version}` });
+});
+
 test('no mail carries what its reader may not see, and every refusal of somebody signed in is in the audit', async () => {
-  const shown = await actors.editor.get<{ version: number; entryVersion: number }>(
+  const { editor, administrator, stranger } = actors;
+  const shown = await editor.get<{ version: number; entryVersion: number }>(
     'GET',
     `/api/proposals/${waiting.id}`,
   );
-  await actors.editor.get('POST', `/api/proposals/${waiting.id}/decision`, {
+  await editor.get('POST', `/api/proposals/${waiting.id}/decision`, {
     ifMatch: `d${shown.version}`,
     body: { entryVersion: shown.entryVersion, accept: ['summary'], corrections: {}, comment: 'Danke.' },
   });
-  const mails = await api.db.select().from(outbox);
-  expect(mails.map(({ kind }) => kind)).toContain('proposal-decided');
+  await editor.get('POST', entryPath('intern', '/people'), {
+    body: { email: 'neu@people.example', name: 'Neu', language: 'de' },
+  });
+  const { people } = await editor.get<{ people: { id: string }[] }>('GET', entryPath('intern', '/people'));
+  const [invitee] = people;
+  await editor.get('POST', entryPath('intern', `/people/${invitee?.id}/invitation`));
+  const colleague = await signIn(api, 'editor');
+  await administrator.get('DELETE', `/api/staff/${colleague.id}`);
+  await visitorOf(api).ask('POST', '/api/sign-in/code', { body: { email: stranger.email, language: 'de' } });
+  const factor = { personId: editor.id, secret: '', confirmedAt: new Date() };
+  // The matrix has begun one.
+  await api.db
+    .insert(secondFactor)
+    .values(factor)
+    .onConflictDoUpdate({ target: secondFactor.personId, set: factor });
+  await administrator.ask('DELETE', `/api/staff/${editor.id}/second-factor`);
+  const kinds: Record<MailKind, true> = {
+    'sign-in-code': true,
+    invitation: true,
+    reminder: true,
+    'proposal-decided': true,
+    'role-withdrawn': true,
+    'second-factor-reset': true,
+  };
+  // The code is sent after it was answered that it will be.
+  const mails = await vi.waitFor(async () => {
+    const all = await api.db.select().from(outbox);
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
+    return all;
+  });
   for (const mail of mails) expect(JSON.stringify(mail)).not.toMatch(/kanari/);
   const refused = await api.db.select().from(audit).where(eq(audit.action, 'refused'));
   expect(new Set(refused.map(({ actor }) => actor))).toEqual(
-    new Set([actors.partner.id, actors.stranger.id, actors.editor.id]),
+    new Set([actors.partner.id, stranger.id, editor.id]),
   );
   await expect(api.db.delete(audit)).rejects.toThrow();
 });
