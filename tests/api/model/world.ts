@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { AuditAction } from '../../../src/contract/audit-actions.ts';
 import type { EditableEntry, OwnProposal, ReviewedProposal } from '../../../src/contract/editing.ts';
 import { applyChanges } from '../../../src/domain/partner/changes.ts';
 import { type Asked, entryPath, type Somebody } from '../people.ts';
@@ -37,8 +38,13 @@ interface Player {
   seen: EditableEntry;
 }
 
+/** Stands in all notes of the team, and nowhere else. */
+export const teamWord = 'vertraulich';
+
 /** What may be answered to somebody who comes too late, or at the wrong moment. Nothing else, and never 5xx. */
 const refusals = [400, 403, 404, 409, 412];
+
+const notesWith = (notes: string) => ({ since: null, agreement: '', responsible: '', notes });
 
 /** One entry, several people, and beside it what has to be true of it. */
 export class World {
@@ -46,6 +52,10 @@ export class World {
   readonly players: Player[];
   /** Every published content, by version from 1. */
   readonly published: Content[];
+  /** What was done, as the audit has to tell. */
+  readonly deeds: AuditAction[] = ['seed'];
+  /** The team's own, which partners never see and no restoring takes away. */
+  notes = '';
   state: 'active' | 'archived' = 'active';
   private values = 0;
 
@@ -84,18 +94,27 @@ export class World {
     asked: Asked = {},
   ): Promise<Body | null> {
     const response = await who.ask(method, path, asked);
-    if (response.ok) return (await response.json()) as Body;
+    const text = await response.text();
+    const isStaff = this.players.find((player) => player.who === who)?.isStaff ?? false;
+    if (!isStaff) expect(text, `${method} ${path}`).not.toContain(teamWord);
+    if (response.ok) return JSON.parse(text) as Body;
     expect(refusals, `${method} ${path}`).toContain(response.status);
     return null;
   }
 
-  private publishes(entry: EditableEntry | null, basedOn: number, content: Content): void {
+  private publishes(
+    entry: EditableEntry | null,
+    basedOn: number,
+    content: Content,
+    action: AuditAction,
+  ): void {
     // Nobody overwrites what they have not seen.
     if (basedOn !== this.version) expect(entry).toBeNull();
     if (entry === null) return;
     expect(entry.version).toBe(this.version + 1);
     expect(entry.content).toEqual(content);
     this.published.push(content);
+    this.deeds.push(action);
   }
 
   private async dolook(player: Player) {
@@ -125,7 +144,9 @@ export class World {
     const entry = await this.ask<EditableEntry>(player.who, 'POST', this.path(`/draft/${step}`), {
       ifMatch: `d${proposal.version}`,
     });
-    if (entry !== null) player.seen = entry;
+    if (entry === null) return;
+    player.seen = entry;
+    this.deeds.push(step);
   }
 
   private dosubmit = (player: Player) => this.follow(player, 'submit');
@@ -155,8 +176,12 @@ export class World {
         body: { entryVersion: shown.entryVersion, accept, corrections: {}, comment: 'ok' },
       },
     );
-    if (decided !== null && taken.length > 0) this.published.push(next);
     this.lastDecision = decided;
+    if (decided === null) return;
+    this.deeds.push('decide');
+    if (taken.length === 0) return;
+    this.published.push(next);
+    this.deeds.push('publish');
   }
 
   private lastDecision: ReviewedProposal | null = null;
@@ -179,8 +204,12 @@ export class World {
     );
     if (undone === null) return;
     this.lastDecision = null;
+    this.deeds.push('undo-decision');
     const before = this.published.at(-2);
-    if (decision.state !== 'returned' && before !== undefined) this.published.push(before);
+    if (decision.state === 'returned' || before === undefined) return;
+    this.published.push(before);
+    // One for the state that is published again, one for the proposal that waits again.
+    this.deeds.push('undo-decision');
   }
 
   private async doconfirm(player: Player) {
@@ -188,20 +217,23 @@ export class World {
     const entry = await this.ask<EditableEntry>(player.who, 'POST', this.path('/confirm'), {
       ifMatch: `v${basedOn}`,
     });
-    this.publishes(entry, basedOn, this.content);
+    this.publishes(entry, basedOn, this.content, 'confirm');
     if (entry !== null) player.seen = entry;
   }
 
   private async doedit(player: Player, { field, value }: { field: Step['field']; value: string }) {
     const { version, content } = player.seen;
     const next = { ...content, [field]: value };
+    const notes = `${teamWord}: ${value}`;
     const entry = await this.ask<EditableEntry>(player.who, 'PUT', this.path(), {
       ifMatch: `v${version}`,
-      body: { content: next, level: 'public', cooperation: null, reason: value },
+      body: { content: next, level: 'public', cooperation: notesWith(notes), reason: value },
     });
     if (!player.isStaff) expect(entry).toBeNull();
-    this.publishes(entry, version, next);
-    if (entry !== null) player.seen = entry;
+    this.publishes(entry, version, next, 'update');
+    if (entry === null) return;
+    player.seen = entry;
+    this.notes = notes;
   }
 
   private async move(player: Player, to: 'archived' | 'active') {
@@ -212,7 +244,7 @@ export class World {
       this.path(to === 'archived' ? '/archive' : '/unarchive'),
       { ifMatch: `v${basedOn}`, body: { reason: '' } },
     );
-    this.publishes(entry, basedOn, this.content);
+    this.publishes(entry, basedOn, this.content, to === 'archived' ? 'archive' : 'unarchive');
     if (entry === null) return;
     expect(this.state).not.toBe(to);
     this.state = to;
@@ -235,7 +267,7 @@ export class World {
       },
     );
     const earlier = this.published[version - 1];
-    if (earlier !== undefined) this.publishes(entry, basedOn, earlier);
+    if (earlier !== undefined) this.publishes(entry, basedOn, earlier, 'restore');
     if (entry !== null) player.seen = entry;
   }
 }
