@@ -36,3 +36,10 @@ test('events in words, older ones when asked for, one kind when chosen', async (
   await user.selectOptions(screen.getByRole('combobox', { name: 'Zeigen' }), 'Zugriff abgelehnt');
   expect(await screen.findByText('Dazu gibt es nichts.')).toBeTruthy();
 });
+
+test('what the server gave as a reason itself is said in the reader’s language', async () => {
+  const confirmed = { ...event(9, 'confirm'), details: { reason: 'Bestätigt', version: 3 } };
+  stubApi({ 'GET /api/audit': () => ({ events: [confirmed], nextBefore: null }) });
+  await renderInDirectory(<AuditPage />, { language: 'en' });
+  expect(await screen.findByText('Reason: Confirmed · Version: 3')).toBeTruthy();
+});

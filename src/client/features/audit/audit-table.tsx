@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../../contract/editing.ts';
 import { useShownMarks } from '../../messages/erasure-messages.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownMoment } from '../../messages/shown-moment.ts';
+import { useShownReason } from '../../messages/shown-reason.ts';
 import { paths } from '../../paths.ts';
 import { useAuditMessages } from './audit-messages.ts';
 import styles from './audit-page.module.css';
@@ -13,6 +14,9 @@ export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
   const words = useAuditMessages();
   const language = useLanguage();
   const marks = useShownMarks();
+  const shownReason = useShownReason();
+  const said = (details: AuditEvent['details']) =>
+    typeof details.reason === 'string' ? { ...details, reason: shownReason(details.reason) } : details;
   const actorOf = (actor: string) =>
     Object.hasOwn(words.tools, actor) ? words.tools[actor as keyof typeof words.tools] : marks(actor);
   return (
@@ -36,7 +40,7 @@ export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
             <td className={action === 'refused' ? styles.refused : undefined}>{words.actions[action]}</td>
             <td className={styles.where}>
               {slug !== null && <Link to={paths.partner(slug)}>{entryName ?? slug}</Link>}
-              <span>{marks(detailWords({ details, person }, words))}</span>
+              <span>{marks(detailWords({ details: said(details), person }, words))}</span>
             </td>
           </tr>
         ))}

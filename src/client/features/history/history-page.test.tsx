@@ -152,3 +152,23 @@ test('partners read the history and restore nothing', async () => {
   expect(screen.queryByRole('button', { name: /wiederherstellen|löschen/ })).toBeNull();
   expect(screen.getAllByRole('link', { name: /^Mit heute vergleichen: Fassung/ })).toHaveLength(2);
 });
+
+test('what the server says itself is said in words: tools by what they are', async () => {
+  stubApi({
+    ...answers,
+    'GET /api/entries/verein/history': () => ({
+      revisions: [
+        revision(5, 'Vorschlag von Meryem Yılmaz'),
+        { ...revision(1, 'Beispielnetz'), actor: 'sample' },
+      ],
+    }),
+  });
+  await renderInDirectory(
+    <Routes>
+      <Route path="/partner/:slug/verlauf" element={<HistoryPage isTeam={false} />} />
+    </Routes>,
+    { address: '/partner/verein/verlauf', language: 'en' },
+  );
+  expect(await screen.findByText('Proposal by Meryem Yılmaz')).toBeTruthy();
+  expect(screen.getByText('Version 1 · sample network')).toBeTruthy();
+});

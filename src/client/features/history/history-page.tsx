@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link, useParams } from 'react-router';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { entryVersionQuery, historyQuery, refreshEntry, restoreRevision } from '../../api/entry-versions.ts';
 import { isOvertaken, problemKind } from '../../api/problem-kind.ts';
@@ -39,7 +40,7 @@ function useRestore(slug: string) {
       const back = {
         version: current,
         current: entry.version,
-        reason: words.undoReason(version),
+        reason: standingReason('restoringUndone', version),
         isUndo: true,
       };
       if (isUndo) show(words.undone);

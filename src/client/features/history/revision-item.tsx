@@ -7,6 +7,7 @@ import { useDirectory } from '../../api/directory-data.tsx';
 import { useErasureMessages, useShownMarks } from '../../messages/erasure-messages.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownMoment } from '../../messages/shown-moment.ts';
+import { useShownReason } from '../../messages/shown-reason.ts';
 import buttons from '../../ui/button.module.css';
 import { ChangeList } from '../../ui/changes/change-list.tsx';
 import { fullTitle } from '../../ui/changes/change-title.ts';
@@ -43,6 +44,9 @@ export function RevisionItem({
   const language = useLanguage();
   const erasure = useErasureMessages();
   const marks = useShownMarks();
+  const shownReason = useShownReason();
+  const actorOf = (name: string) =>
+    Object.hasOwn(words.tools, name) ? words.tools[name as keyof typeof words.tools] : marks(name);
   const { label } = useDirectory();
   const titles = changes
     .slice(0, named)
@@ -55,8 +59,8 @@ export function RevisionItem({
         <time dateTime={at}>{shownMoment(at, language)}</time>
         {isCurrent && <span className={styles.tag}>{words.current}</span>}
       </h2>
-      <p className={styles.quiet}>{words.by(version, marks(actor))}</p>
-      {reason !== '' && <p>{marks(reason)}</p>}
+      <p className={styles.quiet}>{words.by(version, actorOf(actor))}</p>
+      {reason !== '' && <p>{shownReason(reason)}</p>}
       {redacted && <p className={styles.quiet}>{erasure.redacted}</p>}
       {changes.length === 0 ? (
         <p className={styles.quiet}>{isFirst ? words.first : words.noChanges}</p>

@@ -1,3 +1,5 @@
+import { type StandingReason, standingReasons } from '../../../contract/standing-reasons.ts';
+
 export const history = {
   title: 'Verlauf',
   lead: (name: string) => `Alle Fassungen von „${name}“, die neueste zuerst.`,
@@ -21,5 +23,8 @@ export const history = {
   restoreConfirm: 'Diese Fassung wiederherstellen',
   restored: (version: number) => `Fassung ${version} ist wiederhergestellt.`,
   undone: 'Die Wiederherstellung ist rückgängig gemacht.',
-  undoReason: (version: number) => `Wiederherstellung von Fassung ${version} rückgängig gemacht`,
+  /** Who publishes without being a person. */
+  tools: { sample: 'Beispielnetz', import: 'Import' },
+  /** As they are stored. */
+  reasons: standingReasons as Readonly<Record<StandingReason, string>>,
 };

@@ -21,5 +21,19 @@ export const history = {
   restoreConfirm: 'Restore this version',
   restored: (version: number) => `Version ${version} is restored.`,
   undone: 'The restoring was undone.',
-  undoReason: (version: number) => `Restoring of version ${version} undone`,
+  /** Who publishes without being a person. */
+  tools: { sample: 'sample network', import: 'import' },
+  reasons: {
+    sample: 'Sample network',
+    confirmed: 'Confirmed',
+    byPartner: 'Changed by the partner',
+    proposal: 'Proposal by {}',
+    undone: 'Decision taken back',
+    consentWithdrawn: 'Consent withdrawn',
+    restored: 'Version {} restored',
+    restoringUndone: 'Restoring version {} undone',
+    erased: 'A person was erased at their request',
+    table: 'Table “{}”',
+    tableUndone: 'Table “{}” taken back',
+  },
 };

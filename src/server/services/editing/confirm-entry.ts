@@ -1,4 +1,5 @@
 import type { EditableEntry } from '../../../contract/editing.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import { confirmedRecord } from '../../../domain/partner/content.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { VersionConflict } from '../service-error.ts';
@@ -18,6 +19,10 @@ export async function confirmEntry(
   if (stored.version !== version) throw new VersionConflict(slug);
   const actor = personOf(viewer);
   const record = confirmedRecord(stored.record, todayIn(context), isStaff(actor) ? 'team' : 'partner');
-  const saved = await publish(context, stored, record, { actor, action: 'confirm', reason: 'Bestätigt' });
+  const saved = await publish(context, stored, record, {
+    actor,
+    action: 'confirm',
+    reason: standingReason('confirmed'),
+  });
   return describeEntry(context.db, saved, viewer, context.city);
 }

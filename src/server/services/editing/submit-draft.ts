@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { EditableEntry } from '../../../contract/editing.ts';
 import { entryContent } from '../../../contract/entry-content.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import { applyChanges } from '../../../domain/partner/changes.ts';
 import { contentOf, recordWith } from '../../../domain/partner/content.ts';
 import { isTrustedChange } from '../../../domain/partner/trusted-change.ts';
@@ -70,7 +71,7 @@ async function publishTrusted(
   return publish(context, stored, record, {
     actor,
     action: 'publish-trusted',
-    reason: 'Vom Partner geändert',
+    reason: standingReason('byPartner'),
     alongside: (connection) => noteSubmission(connection, draft, isAll ? 'accepted' : 'submitted', actor),
   });
 }

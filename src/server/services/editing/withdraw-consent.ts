@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { EditableEntry } from '../../../contract/editing.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
@@ -60,7 +61,7 @@ export async function withdrawConsent(
   const saved = await publish(context, stored, takenBack(stored.record, key), {
     actor: personOf(viewer),
     action: 'withdraw-consent',
-    reason: 'Einwilligung widerrufen',
+    reason: standingReason('consentWithdrawn'),
     alongside: (connection) => takeOutOfProposals(connection, stored.id, key),
   });
   return describeEntry(context.db, saved, viewer, context.city);

@@ -1,5 +1,6 @@
 import type { EditableEntry } from '../../../contract/editing.ts';
 import { erasedValue } from '../../../contract/erased.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import { type ErasedPerson, personIn, textRedactor, withoutPerson } from '../../../domain/partner/erasure.ts';
 import type { Connection } from '../../db/database.ts';
 import type { Viewer } from '../../http/viewer.ts';
@@ -52,7 +53,7 @@ export async function erasePerson(
   const saved = await publish(context, stored, withoutPerson(record, known), {
     actor: personOf(viewer),
     action: 'erase-person',
-    reason: 'Eine Person wurde auf ihren Wunsch gelöscht',
+    reason: standingReason('erased'),
     alongside: async (connection) => {
       // A draft may have been saved since: from here on nobody else writes to this entry.
       const person = personIn([record, ...(await entryStates(connection, id))], record, names) ?? known;

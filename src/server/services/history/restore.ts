@@ -1,4 +1,5 @@
 import type { EditableEntry } from '../../../contract/editing.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import { withoutMarks } from '../../../domain/partner/erasure.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { withoutWithdrawnConsents } from '../editing/consent.ts';
@@ -38,7 +39,7 @@ export async function restoreRevision(
     context,
     stored,
     { ...restored, slug: stored.record.slug, state, level, cooperation, source },
-    { actor: personOf(viewer), action: 'restore', reason: reason || `Fassung ${version} wiederhergestellt` },
+    { actor: personOf(viewer), action: 'restore', reason: reason || standingReason('restored', version) },
   );
   return describeEntry(context.db, saved, viewer, context.city);
 }

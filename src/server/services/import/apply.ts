@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import type { ApplyBody, TableImport } from '../../../contract/table-import.ts';
 import { blankRecord } from '../../../domain/partner/blank-record.ts';
 import { applyChanges } from '../../../domain/partner/changes.ts';
@@ -115,7 +116,7 @@ async function publishAll(
       city,
       actor,
       action: 'import',
-      reason: `Tabelle „${stored.fileName}“`,
+      reason: standingReason('table', stored.fileName),
       onSlugs: (given) => void slugs.push(...given),
       alongside: async (connection) => {
         const rows =

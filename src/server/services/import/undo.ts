@@ -1,3 +1,4 @@
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import type { TableImport } from '../../../contract/table-import.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { Viewer } from '../../http/viewer.ts';
@@ -73,7 +74,7 @@ export async function undoImport(
       city,
       actor: actor.id,
       action: 'undo-import',
-      reason: `Tabelle „${stored.fileName}“ zurückgenommen`,
+      reason: standingReason('tableUndone', stored.fileName),
       alongside: (connection) =>
         noteImport(connection, stored, { state: 'undone', outcome, decidedAt: clock(), decidedBy: actor.id }),
     },

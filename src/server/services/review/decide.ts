@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { decisionBody, ReviewedProposal } from '../../../contract/editing.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import { applyChanges } from '../../../domain/partner/changes.ts';
 import { contentOf, recordWith } from '../../../domain/partner/content.ts';
 import type { Connection } from '../../db/database.ts';
@@ -147,7 +148,7 @@ export async function decideProposal(
   await publish(context, entry, recordWith(entry.record, decidedContent(context, at, taken), writing), {
     actor,
     action: 'publish',
-    reason: `Vorschlag von ${author.name}`,
+    reason: standingReason('proposal', author.name),
     alongside: (connection) => note(connection, context, { ...noted, published: entry.version + 1 }),
   });
   return describeProposal(db, id, clock());

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ReviewedProposal } from '../../../contract/editing.ts';
+import { standingReason } from '../../../contract/standing-reasons.ts';
 import { withoutMarks } from '../../../domain/partner/erasure.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
@@ -82,7 +83,7 @@ export async function undoDecision(
     {
       actor,
       action: 'undo-decision',
-      reason: 'Entscheidung zurückgenommen',
+      reason: standingReason('undone'),
       alongside: (connection) => reopen(connection, at, actor.id),
     },
   );
