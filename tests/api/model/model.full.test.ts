@@ -1,4 +1,18 @@
 import { test } from 'vitest';
+import type { AuditAction } from '../../../src/contract/audit-actions.ts';
 import { playModel } from './play.ts';
 
-test('the same, for long', () => playModel(150), 600_000);
+const everything: readonly AuditAction[] = [
+  'submit',
+  'withdraw',
+  'decide',
+  'publish',
+  'undo-decision',
+  'confirm',
+  'update',
+  'archive',
+  'unarchive',
+  'restore',
+];
+
+test('the same, for long', () => playModel(150, everything), 600_000);

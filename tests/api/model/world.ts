@@ -29,6 +29,8 @@ export interface Step {
   readonly action: Action;
   readonly field: 'summary' | 'description' | 'shortName';
   readonly at: number;
+  /** Whether they look at how things stand first. */
+  readonly looks: boolean;
 }
 
 /** Somebody with what they last saw, which may be long out of date. */
@@ -76,9 +78,10 @@ export class World {
   }
 
   /** Does a step and checks that its answer is one that the state of things allows. */
-  async take({ actor, action, field, at }: Step): Promise<void> {
+  async take({ actor, action, field, at, looks }: Step): Promise<void> {
     const player = this.players[actor % this.players.length];
     if (player === undefined) return;
+    if (looks) await this.dolook(player);
     this.values += 1;
     const value = `${field} ${this.values}`;
     await this[`do${action}`](player, { field, value, at });
@@ -138,7 +141,17 @@ export class World {
     if (saved !== null) player.seen = { ...player.seen, proposal: saved };
   }
 
-  private async follow(player: Player, step: 'submit' | 'withdraw') {
+  /** Whoever may get somewhere with a step; the player where nobody may. Else hardly a game gets as far as a decision. */
+  private fitting(player: Player, fits: (player: Player) => boolean): Player {
+    return fits(player) ? player : (this.players.find(fits) ?? player);
+  }
+
+  private async follow(asked: Player, step: 'submit' | 'withdraw') {
+    const player = this.fitting(asked, ({ seen }) =>
+      step === 'submit'
+        ? seen.proposal?.state === 'draft' || seen.proposal?.state === 'returned'
+        : seen.proposal?.state === 'submitted',
+    );
     const { proposal } = player.seen;
     if (proposal === null) return;
     const entry = await this.ask<EditableEntry>(player.who, 'POST', this.path(`/draft/${step}`), {
@@ -152,7 +165,8 @@ export class World {
   private dosubmit = (player: Player) => this.follow(player, 'submit');
   private dowithdraw = (player: Player) => this.follow(player, 'withdraw');
 
-  private async decide(player: Player, at: number, choose: (all: string[]) => string[]) {
+  private async decide(asked: Player, at: number, choose: (all: string[]) => string[]) {
+    const player = at % 4 === 0 ? asked : this.fitting(asked, ({ isStaff }) => isStaff);
     const queue = await this.ask<{ proposals: { id: string; slug: string }[] }>(
       player.who,
       'GET',
@@ -191,7 +205,8 @@ export class World {
   private 'doaccept-some' = (player: Player, { at }: { at: number }) =>
     this.decide(player, at, (all) => all.filter((_, index) => index % 2 === 0));
 
-  private async doundo(player: Player) {
+  private async doundo(asked: Player, { at }: { at: number }) {
+    const player = at % 4 === 0 ? asked : this.fitting(asked, ({ isStaff }) => isStaff);
     const decision = this.lastDecision;
     if (decision === null) return;
     const undone = await this.ask<ReviewedProposal>(
