@@ -6,7 +6,7 @@ export const history = {
   current: 'jetzt veröffentlicht',
   by: (version: number, actor: string) => `Fassung ${version} · ${actor}`,
   changes: (count: number) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
-  noChanges: 'Keine Änderung, die Sie sehen können.',
+  noChanges: 'Am Inhalt hat sich nichts geändert.',
   first: 'Mit dieser Fassung beginnt der Verlauf.',
   compare: 'Fassungen vergleichen',
   compareWithNow: 'Mit heute vergleichen',

@@ -4,7 +4,7 @@ export const history = {
   current: 'published now',
   by: (version: number, actor: string) => `Version ${version} · ${actor}`,
   changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
-  noChanges: 'No change that you may see.',
+  noChanges: 'The content did not change.',
   first: 'The history begins with this version.',
   compare: 'Compare versions',
   compareWithNow: 'Compare with today',
