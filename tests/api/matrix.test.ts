@@ -3,14 +3,12 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { accessLevels } from '../../src/contract/access.ts';
 import type { EditableEntry } from '../../src/contract/editing.ts';
 import { type EndpointName, endpoints } from '../../src/contract/endpoints.ts';
-import type { PartnerRecord } from '../../src/domain/partner/record.ts';
 import { outbox, secondFactor } from '../../src/server/db/people-schema.ts';
 import { audit } from '../../src/server/db/schema.ts';
 import type { MailKind } from '../../src/server/mail/mail.ts';
 import { loadPartner } from '../../src/server/services/partner/load.ts';
-import { shownLocation, shownOffer, shownPoint } from '../support/partner-part.ts';
-import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
+import { canary, entryOfThePast, entryWithCanaries, kept } from './matrix-canaries.ts';
 import { probesFor, type Target, targets } from './matrix-probes.ts';
 import { type Asked, entryPath, propose, type Somebody, signIn, visitorOf } from './people.ts';
 
@@ -19,53 +17,12 @@ import { type Asked, entryPath, propose, type Somebody, signIn, visitorOf } from
  * back, in the snapshot and in every mail, no value that is above the reader's level.
  */
 
-/** A word that stands nowhere but in one entry at one level; `notes` are the team's own, `past` is only in its history. */
-const canary = (entry: string, level: string) => `kanari${entry}${level}`;
-/** More than a level of its own keeps them from most people. */
-const kept = ['notes', 'past'];
-
-function entryWithCanaries(slug: string): PartnerRecord {
-  const base = partnerWith({ name: slug, phone: '030 23125 111' });
-  const [desk] = base.contacts;
-  if (desk === undefined) throw new Error('there is a desk');
-  return {
-    ...base,
-    // A whole part for each level, and parts of it that fewer people see than the part itself.
-    contacts: accessLevels.flatMap((level) => [
-      { ...desk, name: canary(slug, level), level, points: [] },
-      {
-        ...desk,
-        name: 'Zentrale',
-        points: [shownPoint({ type: 'email', value: `${canary(slug, level)}@verein.example`, level })],
-      },
-    ]),
-    locations: accessLevels.map((level) => ({
-      ...shownLocation({ key: '', street: canary(slug, level), hoursNote: canary(slug, level), level }),
-      coordinates: null,
-    })),
-    offers: accessLevels.map((level) => shownOffer({ key: '', title: canary(slug, level), level })),
-    cooperation: { since: null, agreement: '', responsible: '', notes: canary(slug, 'notes') },
-  };
-}
-
-/** The first state of each: with somebody at the telephone who is not in the directory any more. */
-function entryOfThePast(slug: string): PartnerRecord {
-  const entry = entryWithCanaries(slug);
-  const [contact] = entry.contacts;
-  if (contact === undefined) throw new Error('there is a contact');
-  return {
-    ...entry,
-    contacts: [...entry.contacts, { ...contact, name: canary(slug, 'past'), level: 'public' }],
-  };
-}
-
-const levelOf = (slug: Target) => (slug === 'intern' ? 'team' : 'public');
-const api = await startApi(targets.map((slug) => ({ ...entryOfThePast(slug), level: levelOf(slug) })));
+const api = await startApi(targets.map(entryOfThePast));
 afterAll(api.close);
 for (const slug of targets) {
   const past = await loadPartner(api.db, slug);
   if (past === null) throw new Error('the entry is gone');
-  await api.save([{ record: { ...entryWithCanaries(slug), level: levelOf(slug) }, basedOn: past }]);
+  await api.save([{ record: entryWithCanaries(slug), basedOn: past }]);
 }
 
 const actors = {

@@ -8,7 +8,9 @@ import { audit, cooperation, partner, revision } from '../../../src/server/db/sc
 import { partnerWith } from '../../support/search-cases.ts';
 import { type Api, startApi } from '../app.ts';
 import { entryPath, signIn, visitorOf } from '../people.ts';
-import { type Action, actions, type Step, teamWord, World } from './world.ts';
+import { teamWord } from './player.ts';
+import { type Action, actions, type Step } from './steps.ts';
+import { World } from './world.ts';
 
 /** What leads to decisions comes more often: it takes several steps by different people in the right order. */
 const often: readonly Action[] = ['write', 'submit', 'accept', 'undo', 'withdraw', 'unarchive'];

@@ -3,50 +3,10 @@ import type { AuditAction } from '../../../src/contract/audit-actions.ts';
 import type { EditableEntry, OwnProposal, ReviewedProposal } from '../../../src/contract/editing.ts';
 import { applyChanges } from '../../../src/domain/partner/changes.ts';
 import { type Asked, entryPath, type Somebody } from '../people.ts';
+import { answerTo, notesWith, type Player, teamWord } from './player.ts';
+import type { Step } from './steps.ts';
 
 type Content = EditableEntry['content'];
-
-/** What a step of somebody in the model does; `at` chooses, where there is a choice. */
-export const actions = [
-  'look',
-  'write',
-  'submit',
-  'withdraw',
-  'accept',
-  'accept-some',
-  'return',
-  'undo',
-  'confirm',
-  'edit',
-  'archive',
-  'unarchive',
-  'restore',
-] as const;
-export type Action = (typeof actions)[number];
-
-export interface Step {
-  readonly actor: number;
-  readonly action: Action;
-  readonly field: 'summary' | 'description' | 'shortName';
-  readonly at: number;
-  /** Whether they look at how things stand first. */
-  readonly looks: boolean;
-}
-
-/** Somebody with what they last saw, which may be long out of date. */
-interface Player {
-  readonly who: Somebody;
-  readonly isStaff: boolean;
-  seen: EditableEntry;
-}
-
-/** Stands in all notes of the team, and nowhere else. */
-export const teamWord = 'vertraulich';
-
-/** What may be answered to somebody who comes too late, or at the wrong moment. Nothing else, and never 5xx. */
-const refusals = [400, 403, 404, 409, 412];
-
-const notesWith = (notes: string) => ({ since: null, agreement: '', responsible: '', notes });
 
 /** One entry, several people, and beside it what has to be true of it. */
 export class World {
@@ -96,13 +56,8 @@ export class World {
     path: string,
     asked: Asked = {},
   ): Promise<Body | null> {
-    const response = await who.ask(method, path, asked);
-    const text = await response.text();
     const isStaff = this.players.find((player) => player.who === who)?.isStaff ?? false;
-    if (!isStaff) expect(text, `${method} ${path}`).not.toContain(teamWord);
-    if (response.ok) return JSON.parse(text) as Body;
-    expect(refusals, `${method} ${path}`).toContain(response.status);
-    return null;
+    return answerTo<Body>({ who, isStaff }, method, path, asked);
   }
 
   private publishes(
