@@ -1,6 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
 import { partnerWith } from '../support/search-cases.ts';
-import { burstingWorkbook, farCells, lyingWorkbook, workbookOf } from '../support/workbook-bombs.ts';
+import {
+  burstingWorkbook,
+  farCells,
+  lyingWorkbook,
+  sheetOfRows,
+  workbookOf,
+} from '../support/workbook-bombs.ts';
 import { startApi } from './app.ts';
 import { signIn } from './people.ts';
 import { download, edit, handIn, refusedFile, saved } from './workbook.ts';
@@ -20,16 +26,50 @@ const encrypted = () => {
   return file;
 };
 
+const narrow = (rows: number) =>
+  Array.from({ length: rows }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join('');
+
 const files: readonly (readonly [name: string, file: Uint8Array<ArrayBuffer>, says: string])[] = [
   ['an empty file', new Uint8Array(), 'leer'],
   ['blank lines only', bytes('\n\n;;;\n'), 'leer'],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]), 'keine Excel-Arbeitsmappe'],
+  ['a short PDF', bytes('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), 'keine Excel-Arbeitsmappe'],
+  ['a web page that calls itself a workbook', bytes('\uFEFF\n<HTML><table><tr><td>Name'), 'als .xlsx'],
+  ['an XML workbook of 2003', bytes('<?xml version="1.0"?><Workbook/>'), 'als .xlsx'],
   ['an old or encrypted workbook', withOle, 'verschlüsselt oder im alten Format'],
   ['an encrypted archive', encrypted(), 'verschlüsselt'],
   ['macros', workbookOf({ 'xl/vbaProject.bin': bytes('x') }), 'Makros'],
   ['another archive', new Uint8Array(workbookOf({}).map((byte) => byte)).slice(0, 40), 'beschädigt'],
   ['a workbook without anything in it', workbookOf({}), 'beschädigt'],
   ['a table that claims 17 billion cells', farCells(5_000), 'zu groß'],
+  [
+    'a row that no sheet has',
+    sheetOfRows('<row r="1000000000"><c r="A1000000000"><v>1</v></c></row>'),
+    'beschädigt',
+  ],
+  ['a row far below', sheetOfRows('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'), 'zu groß'],
+  ['a column that no sheet has', sheetOfRows('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>'), 'beschädigt'],
+  [
+    'a place in signs that stand for letters',
+    sheetOfRows('<row r="&#57;99999"><c r="A&#57;99999"><v>1</v></c></row>'),
+    'beschädigt',
+  ],
+  ['two places of one cell', sheetOfRows('<row r="1"><c r="A1" x:r="XFD1"><v>1</v></c></row>'), 'beschädigt'],
+  [
+    'a wide row under many narrow ones',
+    sheetOfRows(`${narrow(5_000)}<row r="5001"><c r="XFD5001"><v>1</v></c></row>`),
+    'zu groß',
+  ],
+  [
+    'a sheet where none is looked for',
+    sheetOfRows(`${narrow(5_000)}<row r="5001"><c r="XFD5001"><v>1</v></c></row>`, 'elsewhere.txt'),
+    'zu groß',
+  ],
+  [
+    'a prefix as long as what is read at once',
+    sheetOfRows(`<${'p'.repeat(5_000)}:row r="1000000000"/>`),
+    'beschädigt',
+  ],
   ['an open quotation mark', bytes('Name;Ort\n"Verein;Duisburg\n'), 'beschädigt'],
   ...[0.1, 0.5, 0.9, 0.99].map(
     (share) => [`cut off at ${share}`, whole.slice(0, whole.length * share), 'beschädigt'] as const,
@@ -41,6 +81,13 @@ test.each(files)('%s is refused in words', async (_, file, says) => {
   expect(problem.code).toBe('invalid-body');
   expect(problem.fields?.[0]).toMatchObject({ name: 'file' });
   expect(problem.fields?.[0]?.message).toContain(says);
+});
+
+test('rows and cells that are only drawn, down to the end of the sheet, keep nothing from being read', async () => {
+  const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="XFD1" s="0"/></row>`;
+  const drawn = '<row r="1048576" ht="15"><c r="A1048576" s="0"/></row>';
+  const looked = await handIn(editor, sheetOfRows(rows + drawn), 'x.xlsx');
+  expect(looked.table?.sheets).toMatchObject([{ rows: 1, sample: [['Name']] }]);
 });
 
 test('a damaged byte anywhere is refused or does no harm, never a failure of the server', async () => {

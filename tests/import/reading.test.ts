@@ -13,8 +13,15 @@ test('both encodings, with and without a mark, give the same text', () => {
   expect(decode(inWindows1252(text))).toEqual({ text, encoding: 'Windows-1252' });
 });
 
-test('UTF-16 and files that are no text are refused with what to do', () => {
-  expect(() => decode(Uint8Array.of(0xff, 0xfe, 65, 0))).toThrow(/UTF-16/);
+test('UTF-16, as Excel saves “Unicode Text”, is read by its mark', () => {
+  const little = new Uint8Array(Buffer.from('\uFEFFGröße\t„5 €“', 'utf16le'));
+  const big = new Uint8Array(Buffer.from(little).swap16());
+  for (const bytes of [little, big])
+    expect(decode(bytes)).toEqual({ text: 'Größe\t„5 €“', encoding: 'UTF-16' });
+});
+
+test('files that are no text are refused with what to do', () => {
+  expect(() => decode(Uint8Array.of(0xff, 0xfe, 65, 0, 0, 0))).toThrow(/keine Textdatei/);
   expect(() => decode(Uint8Array.of(80, 75, 3, 4, 0, 0))).toThrow(/keine Textdatei/);
 });
 

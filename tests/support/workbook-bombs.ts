@@ -45,3 +45,16 @@ export function farCells(rows: number): Uint8Array<ArrayBuffer> {
   const sheet = `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`;
   return workbookOf({ 'xl/worksheets/sheet1.xml': text(sheet) });
 }
+
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook that can be read, with these rows as its only sheet. */
+export function sheetOfRows(rows: string, path = 'worksheets/sheet1.xml'): Uint8Array<ArrayBuffer> {
+  const sheets = '<sheets><sheet name="T" sheetId="1" r:id="rId1"/></sheets>';
+  const link = `<Relationship Id="rId1" Type="${relationships}/worksheet" Target="${path}"/>`;
+  return workbookOf({
+    'xl/workbook.xml': text(`<workbook xmlns:r="${relationships}">${sheets}</workbook>`),
+    'xl/_rels/workbook.xml.rels': text(`<Relationships>${link}</Relationships>`),
+    [`xl/${path}`]: text(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  });
+}

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { cellCounter } from './cell-count.ts';
+import { cellCounter, type SheetSize } from './cell-count.ts';
 import { crc32 } from './crc32.ts';
 import { packedBytes, type ZipEntry, zipEntries } from './zip-directory.ts';
 
@@ -23,6 +23,8 @@ const highestRatio = 150;
 const smallEntry = 2_000_000;
 const mostCells = 4_000_000;
 const mostRows = 100_000;
+/** A sheet has no more; programs write the last one where somebody has drawn something down to the end. */
+const mostLines = 1_048_576;
 /** So little at once that what comes out of it stays small, too. */
 const pieceLength = 4_096;
 
@@ -49,34 +51,39 @@ function declaredProblem(entries: readonly ZipEntry[]): FileProblem | null {
   return null;
 }
 
+const isLarge = ({ lines, rows, cells }: SheetSize) =>
+  cells > mostCells || rows > mostRows || lines > mostLines;
+
 /** Unpacks an entry piece by piece and keeps nothing of it: whether it is as large as it says, and what it holds. */
 function contentProblem(bytes: Uint8Array, entry: ZipEntry): FileProblem | null {
   const packed = packedBytes(bytes, entry);
   if (packed === null) return 'fileBroken';
-  const counter = /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name) ? cellCounter() : null;
+  const counter = cellCounter();
   let size = 0;
   let sum = 0;
   let isTooLarge = false;
+  let isReadable = true;
   const take = (piece: Uint8Array) => {
     size += piece.length;
     sum = crc32(sum, piece);
-    counter?.add(piece);
-    const { cells, rows } = counter?.count() ?? { cells: 0, rows: 0 };
+    counter.add(piece);
+    const sheet = counter.size();
     // One that is larger than it says lies, and would go on lying.
-    isTooLarge = size > entry.unpacked || cells > mostCells || rows > mostRows;
+    isTooLarge = size > entry.unpacked || (sheet !== null && isLarge(sheet));
+    isReadable = sheet?.isReadable ?? true;
   };
   if (entry.method === 0) take(packed);
   else {
     const inflate = new Inflate(take);
     try {
-      for (let at = 0; at < packed.length && !isTooLarge; at += pieceLength)
+      for (let at = 0; at < packed.length && !isTooLarge && isReadable; at += pieceLength)
         inflate.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
     } catch {
       return 'fileBroken';
     }
   }
   if (isTooLarge) return 'fileTooLarge';
-  return size === entry.unpacked && sum === entry.crc ? null : 'fileBroken';
+  return isReadable && size === entry.unpacked && sum === entry.crc ? null : 'fileBroken';
 }
 
 /** What keeps a workbook from being opened: found by its directory, and by unpacking it into nothing. */

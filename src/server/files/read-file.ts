@@ -15,10 +15,17 @@ const storableSheet = ({ name, rows }: RawSheet): RawSheet => ({
   rows: rows.map((row) => row.map(storable)),
 });
 
+/** What is text as well, but no table: PDF, RTF, XML, and the HTML that some programs call `.xls`. */
+const isOtherText = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*(?:%PDF-|\{\\rtf|<(?:[?!]|html\b|table\b))/i.test(
+    new TextDecoder().decode(bytes.subarray(0, 1_000)),
+  );
+
 /** Reads a workbook or a CSV file, whatever it is called: what it begins with counts. */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length === 0) return { problem: 'fileEmpty' };
   if (isOldOffice(bytes)) return { problem: 'fileOld' };
+  if (isOtherText(bytes)) return { problem: 'fileUnknown' };
   const read = isZip(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
   if ('problem' in read) return read;
   const sheets = read.sheets

@@ -3,23 +3,28 @@ import { ExplainedError } from '../explained-error.ts';
 /** How the bytes of a file were understood. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'Windows-1252';
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
 }
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
 
+/** The text of a file that says it is UTF-16; null where it does not, or is none. */
+function wideText(bytes: Uint8Array): string | null {
+  const isLittle = startsWith(bytes, 0xff, 0xfe);
+  if (!isLittle && !startsWith(bytes, 0xfe, 0xff)) return null;
+  const text = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what no text holds.
+  return /[\u0000\uFFFD]/.test(text) ? null : text;
+}
+
 /**
- * Reads a file as German offices write it: UTF-8 with or without its mark, else Windows-1252. Bytes that are valid
- * UTF-8 are hardly ever meant as anything else.
- * @throws ExplainedError for UTF-16, and for files that are no text.
+ * Reads a file as German offices write it: UTF-8 with or without its mark, UTF-16 with it (Excel's “Unicode Text”), else
+ * Windows-1252. Bytes that are valid UTF-8 are hardly ever meant as anything else.
+ * @throws ExplainedError for files that are no text.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    throw new ExplainedError({
-      de: 'Die Datei ist als UTF-16 gespeichert. Bitte in Excel „CSV UTF-8 (durch Trennzeichen getrennt)“ wählen.',
-      en: 'The file is stored as UTF-16. Please choose “CSV UTF-8 (comma delimited)” in Excel.',
-    });
-  }
+  const wide = wideText(bytes);
+  if (wide !== null) return { text: wide, encoding: 'UTF-16' };
   if (bytes.includes(0)) {
     throw new ExplainedError({
       de: 'Das ist keine Textdatei. Aus Excel bitte als CSV speichern.',

@@ -84,13 +84,15 @@ export const de = {
     doubleKey: 'Dieser Schlüssel kommt zweimal vor.',
     unknownChange: 'Diese Änderung gehört nicht zu diesem Vorschlag.',
     fileEmpty: 'Die Datei ist leer.',
-    fileUnknown: 'Das ist keine Excel-Arbeitsmappe (.xlsx) und keine CSV-Datei.',
+    fileUnknown:
+      'Das ist keine Excel-Arbeitsmappe (.xlsx) und keine CSV-Datei. Bitte speichern Sie die Tabelle als .xlsx.',
     fileBroken:
       'Die Datei ist beschädigt. Bitte öffnen Sie sie in Excel, speichern Sie sie neu und versuchen Sie es noch einmal.',
     fileOld:
       'Die Datei ist verschlüsselt oder im alten Format (.xls). Bitte speichern Sie sie ohne Kennwort als .xlsx.',
     fileEncrypted: 'Die Datei ist verschlüsselt. Bitte speichern Sie sie ohne Kennwort.',
     fileMacros: 'Die Datei enthält Makros. Bitte speichern Sie sie als Arbeitsmappe ohne Makros (.xlsx).',
-    fileTooLarge: 'Die Datei ist ausgepackt zu groß. Bitte teilen Sie die Tabelle auf.',
+    fileTooLarge:
+      'Die Tabelle ist zu groß. Bitte löschen Sie überflüssige Zeilen und Spalten, oder teilen Sie sie auf.',
   },
 };
