@@ -157,6 +157,30 @@ test('a card for each partner, in a ZIP', async () => {
   expect(first?.match(/^FN:.*$/gm)).toEqual(['FN:Ärzte „Süd“ / Nord']);
 });
 
+test('a file for each partner is made of address books only', async () => {
+  for (const format of exportFormats.filter((each) => !each.startsWith('vcard'))) {
+    const body = { slugs: null, level: 'public', format, language: 'de', perPartner: true };
+    const problem = await visitor.problem('POST', path, { body });
+    expect([problem.code, problem.fields?.[0]?.name]).toEqual(['invalid-body', 'perPartner']);
+  }
+});
+
+test('what a workbook says about itself is in a sheet that nobody sees', async () => {
+  const files = unzipSync(new Uint8Array(await (await take(visitor, { format: 'xlsx' })).arrayBuffer()));
+  const workbook = new TextDecoder().decode(files['xl/workbook.xml']);
+  const sheets = [...workbook.matchAll(/<sheet [^>]*>/g)].map(([tag]) => tag);
+  const shown = (tag: string) => [/name="([^"]*)"/.exec(tag)?.[1], tag.includes('state="hidden"')];
+  expect(sheets.map(shown)).toEqual([
+    ['Partner', false],
+    ['Orte', false],
+    ['Kontakte', false],
+    ['Nummern', false],
+    ['Angebote', false],
+    ['Legende', false],
+    ['_partnernetz', true],
+  ]);
+});
+
 test('the JSON file is as the contract has it, in the order that was asked for', async () => {
   const response = await take(editor, { slugs: ['zebra', 'geheim', 'aerzte'], level: 'team' });
   const file = exportedPartners.parse(await response.json());

@@ -32,6 +32,14 @@ async function meanwhile(
   });
 }
 
+test('whoever takes the workbook is in the audit: it holds all that the team may see', async () => {
+  await download(editor);
+  const noted = await api.db.select().from(audit).where(eq(audit.action, 'export'));
+  expect(noted.map(({ actor, details }) => ({ actor, details }))).toEqual([
+    { actor: editor.id, details: { format: 'xlsx', level: 'team', count: 30 } },
+  ]);
+});
+
 test('a workbook that nobody edited changes nothing', async () => {
   const workbook = await download(editor);
   const looked = await handIn(editor, await saved(workbook));

@@ -15,6 +15,9 @@ test('of whom, of when, and for whom where it is not for everybody', () => {
   expect(fileName([shownPartner({ name: 'Ärzte: „Süd“ / Nord?' })], fileContext())).toBe(
     'Ärzte „Süd“ Nord 2026-11-20',
   );
+  expect(fileName([shownPartner({ name: '..Bücherbus e. V.' })], fileContext())).toBe(
+    'Bücherbus e. V. 2026-11-20',
+  );
 });
 
 test('umlauts as RFC 8187 has them, and a name in ASCII for what does not know it', () => {

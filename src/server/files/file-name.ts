@@ -5,7 +5,10 @@ import { words } from './words.ts';
 
 const longest = 80;
 
-/** A name as file systems take it: no signs that Windows forbids, none that turn the reading direction. */
+/**
+ * A name as file systems take it: no signs that Windows forbids, none that turn the reading direction. It may end in a
+ * full stop („e. V.“), so something has to follow it.
+ */
 export function fileNamePart(text: string): string {
   const allowed = text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
@@ -14,7 +17,7 @@ export function fileNamePart(text: string): string {
     .trim();
   // Cut between characters, not through one; a lone half of one cannot be encoded.
   const cut = [...allowed.toWellFormed()].slice(0, longest).join('');
-  return cut.replace(/^[. ]+|[. ]+$/g, '');
+  return cut.replace(/^[. ]+| +$/g, '');
 }
 
 /** What a file is called, without its ending: whose entries, the day, and whom it is for where not for everybody. */

@@ -60,7 +60,10 @@ export const hiddenSheet = (name: string): XmlFeature => ({
   files: {
     transform: {
       'xl/workbook.xml': {
-        transform: (xml) => xml.replace(`<sheet name="${name}"`, `<sheet state="hidden" name="${name}"`),
+        transform: (xml) =>
+          xml.replace(/<sheet (?=[^<>]* name="([^"]*)")/g, (tag, found) =>
+            found === name ? `${tag}state="hidden" ` : tag,
+          ),
       },
     },
   },

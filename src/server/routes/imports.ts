@@ -25,7 +25,7 @@ const idIn = (c: AppContext): string => c.req.param('id') ?? '';
 export const workbookRoute: Route = (deps) => async (c) => {
   const { language = languageOf(c) } = readQuery(c, endpoints.workbook.query);
   const name = `partnernetz-${localDate(deps.clock(), deps.city.timeZone)}.xlsx`;
-  return c.body(await makeWorkbook(deps, language), 200, {
+  return c.body(await makeWorkbook(deps, language, c.get('viewer')), 200, {
     ...uncached,
     'Content-Type': workbookType,
     'Content-Disposition': `attachment; filename="${name}"`,

@@ -5,7 +5,10 @@ import { visiblePartner } from '../../../domain/partner/visible.ts';
 import type { City } from '../../cities/city.ts';
 import { vocabularyOf } from '../../cities/vocabulary.ts';
 import type { Database } from '../../db/database.ts';
+import { audit } from '../../db/schema.ts';
+import type { Viewer } from '../../http/viewer.ts';
 import type { RunTask } from '../../worker/run-task.ts';
+import { personOf } from '../editing/open-entry.ts';
 import { loadAllPartners } from '../partner/load.ts';
 
 interface Installation {
@@ -16,10 +19,11 @@ interface Installation {
   readonly runTask: RunTask;
 }
 
-/** Every entry of the directory as a workbook that can be edited and handed back. */
+/** Every entry of the directory as a workbook that can be edited and handed back; that it was given is in the audit. */
 export async function makeWorkbook(
   { db, city, clock, url, runTask }: Installation,
   language: 'de' | 'en',
+  viewer: Viewer,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const found = [];
   for await (const batch of loadAllPartners(db))
@@ -28,6 +32,11 @@ export async function makeWorkbook(
       if (partner !== null) found.push({ partner, version, name: sortKeys(entryOf(partner), city).sortName });
     }
   found.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+  await db.insert(audit).values({
+    actor: personOf(viewer).id,
+    action: 'export',
+    details: { format: 'xlsx', level: 'team', count: found.length },
+  });
   return runTask('makeFile', {
     partners: found.map(({ partner }) => partner),
     format: 'xlsx',
