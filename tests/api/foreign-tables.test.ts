@@ -106,8 +106,8 @@ test('a table becomes entries: looked at first, with duplicates and problems tol
 test('a mapping is remembered for its headings; a later file finds its entries again', async () => {
   const rows = [
     ['Nr', 'Name der Einrichtung', 'E-Mail', 'Bemerkung'],
-    ['1', 'Kita Sonne', 'sonne@kita.example', 'alt'],
-    ['2', 'Kita Mond', 'mond@kita.example', ''],
+    ['17', 'Kita Sonne', 'sonne@kita.example', 'alt'],
+    ['42', 'Kita Mond', 'mond@kita.example', ''],
   ];
   const first = await handIn(editor, await table(rows), 'Kitas.xlsx');
   expect(mappingOf(first)).toMatchObject({ key: 0, columns: [null, 'name', 'email', 'summary'] });
@@ -115,7 +115,7 @@ test('a mapping is remembered for its headings; a later file finds its entries a
   await applyAll(editor, await map(first, mapping));
   const later = [
     ['E-Mail', 'Nr', 'Name der Einrichtung', 'Bemerkung'],
-    ['neu@kita.example', '1', 'Kita Sonnenschein', ''],
+    ['neu@kita.example', '17', 'Kita Sonnenschein', ''],
   ];
   const second = await handIn(editor, await table(later), 'Kitas 2027.xlsx');
   expect(second.table?.remembered).toBe('Kitas');
@@ -131,6 +131,69 @@ test('a mapping is remembered for its headings; a later file finds its entries a
     'contacts/points/value',
   ]);
   expect(planned.problems).toMatchObject([{ code: 'missing-entry', slug: 'kita-mond', leftOut: false }]);
+});
+
+test('a list as offices keep it: whole addresses, several numbers and half-known languages in a cell', async () => {
+  const rows = [
+    ['Kontaktliste Netzwerk', null, null, null, null],
+    ['Lfd. Nr.', 'Einrichtung', 'Anschrift', 'Telefon / Handy', 'Sprachen'],
+    [
+      1,
+      'Teestube',
+      'Musterweg 3, 47053 Duisburg, Hinterhaus',
+      '0203 23125-10 / 0152 28895456',
+      'Türkisch, plattdüütsch',
+    ],
+    [
+      2,
+      'Nähstube',
+      'Musterweg 4\n47053 Duisburg',
+      'Tel.: 0203/23125-11, 0203/23125-12',
+      'Arabisch / Ukrainisch',
+    ],
+  ];
+  const looked = await handIn(editor, await table(rows), 'Netzwerk.xlsx');
+  expect(mappingOf(looked)).toMatchObject({
+    // A number that only counts the rows is another entry's next year.
+    key: null,
+    columns: [null, 'name', 'street', 'phone', 'languages'],
+  });
+  const planned = await map(looked, { ...mappingOf(looked), kind: 'wohlfahrtsverband', profile: 'Netzwerk' });
+  const told = planned.problems.map(({ code, row, column, value }) => [code, row, column, value]);
+  expect(told).toEqual([['unknown-word', 3, 'Sprachen', 'plattdüütsch']]);
+  const applied = await applyAll(editor, planned);
+  const [first, second] = await Promise.all(
+    ['teestube', 'naehstube'].map((slug) => everybody.get<Partner>('GET', `/api/partners/${slug}`)),
+  );
+  const place = { postcode: '47053', city: 'Duisburg', district: 'mitte' };
+  expect(first?.locations).toMatchObject([{ street: 'Musterweg 3', addition: 'Hinterhaus', ...place }]);
+  expect(second?.locations).toMatchObject([{ street: 'Musterweg 4', addition: '', ...place }]);
+  const numbers = (partner: Partner | undefined) =>
+    partner?.contacts.flatMap(({ points }) => points.map(({ type, value }) => `${type} ${value}`));
+  expect(numbers(first)).toEqual(['phone 0203 23125-10', 'mobile 0152 28895456']);
+  expect(numbers(second)).toEqual(['phone 0203/23125-11', 'phone 0203/23125-12']);
+  expect([first?.languages, second?.languages]).toEqual([['tr'], ['ar', 'uk']]);
+  const again = await handIn(editor, await table(rows), 'Netzwerk.xlsx');
+  expect((await map(again, mappingOf(again))).entries).toEqual([]);
+  await undo(editor, applied);
+});
+
+test('two columns of numbers are two numbers, an area code and the rest are one; a number of its own tells rows apart', async () => {
+  const rows = [
+    ['Schulnummer', 'Name', 'Vorwahl Telefon', 'Telefon 1', 'Telefon 2', 'PLZ/Ort'],
+    ['100017', 'Schule am Bach', '0203', '23125-21', '0203 23125-22', '47053 Duisburg'],
+  ];
+  const looked = await handIn(editor, await table(rows), 'Schulen.xlsx');
+  expect(mappingOf(looked)).toMatchObject({
+    key: 0,
+    columns: [null, 'name', 'phone', 'phone', 'phone', 'postcode'],
+  });
+  const planned = await map(looked, { ...mappingOf(looked), kind: 'schule', profile: 'Schulen' });
+  const applied = await applyAll(editor, planned);
+  const school = await everybody.get<Partner>('GET', '/api/partners/schule-am-bach');
+  expect(school.contacts[0]?.points.map(({ value }) => value)).toEqual(['0203 23125-21', '0203 23125-22']);
+  expect(school.locations).toMatchObject([{ postcode: '47053', city: 'Duisburg', district: 'mitte' }]);
+  await undo(editor, applied);
 });
 
 test('a CSV of Windows-1252 is read, too', async () => {

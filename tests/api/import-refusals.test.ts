@@ -70,6 +70,8 @@ const files: readonly (readonly [name: string, file: Uint8Array<ArrayBuffer>, sa
     sheetOfRows(`<${'p'.repeat(5_000)}:row r="1000000000"/>`),
     'beschädigt',
   ],
+  ['100,000 columns', bytes(`Name;${'x;'.repeat(100_000)}\nVerein;${'y;'.repeat(100_000)}\n`), 'zu groß'],
+  ['more rows than can be taken over at once', bytes(`Name;Ort\n${'x;y\n'.repeat(20_001)}`), 'zu groß'],
   ['an open quotation mark', bytes('Name;Ort\n"Verein;Duisburg\n'), 'beschädigt'],
   ...[0.1, 0.5, 0.9, 0.99].map(
     (share) => [`cut off at ${share}`, whole.slice(0, whole.length * share), 'beschädigt'] as const,

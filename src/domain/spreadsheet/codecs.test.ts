@@ -45,6 +45,12 @@ test('lists are names apart by semicolons, read by any of their names', () => {
   expect(codec.read('', german)).toEqual({ value: [] });
 });
 
+test('two codes of one name stay apart, and both are words', () => {
+  const codec = terms(of.languages);
+  expect(codec.write(['prs', 'fa-AF'], german)).toBe('Dari; Dari (fa-AF)');
+  expect(codec.read('dari (fa-af); Dari', german)).toEqual({ value: ['fa-AF', 'prs'] });
+});
+
 test('an id that the vocabulary lacks stays what it is', () => {
   expect(term(of.kinds).write('gab_es_einmal', german)).toBe('gab_es_einmal');
 });

@@ -22,12 +22,17 @@ interface Term {
 }
 type Terms = (vocabulary: Vocabulary) => readonly Term[];
 
+/** Two codes may have one name („Dari“ is prs and fa-AF): then the code stands behind it. */
+const nameWithId = (name: string, id: string) => `${name} (${id})`;
+
 const namesOf = ({ id, de, en, aliases = [] }: Term) => [
   id,
   de,
   en,
   shortLabel(de),
   shortLabel(en),
+  nameWithId(de, id),
+  nameWithId(en, id),
   ...aliases,
 ];
 
@@ -39,10 +44,11 @@ function idOf(word: string, terms: readonly Term[]): string | null {
   return terms.find((term) => namesOf(term).some((name) => fold(name).digraph === wanted))?.id ?? null;
 }
 
-/** A name that would be taken apart, or that two terms share, is written as its id. */
+/** A name as it is read back: one that would be taken apart is written as its id. */
 function nameOf(id: string, terms: readonly Term[], { language }: SheetWords): string {
   const name = terms.find((term) => term.id === id)?.[language] ?? id;
-  return /[;\n]/.test(name) || idOf(name, terms) !== id ? id : name;
+  if (name === id || /[;\n]/.test(name)) return id;
+  return idOf(name, terms) === id ? name : nameWithId(name, id);
 }
 
 /** One word of a vocabulary. */

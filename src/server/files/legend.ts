@@ -3,6 +3,8 @@ import { level } from '../../domain/spreadsheet/codecs.ts';
 import { sheetNames } from '../../domain/spreadsheet/sheets.ts';
 import type { Table } from '../../domain/spreadsheet/tables.ts';
 import type { FileContext } from './file-writer.ts';
+import { legendNote } from './legend-notes.ts';
+import { shownDay } from './shown-labels.ts';
 
 /** What the sheet that explains the others is called. */
 export const legendName = { de: 'Legende', en: 'Legend' } as const;
@@ -15,11 +17,11 @@ const words = {
     source: 'Herkunft',
     entries: 'Einträge',
     columns: 'Spalten',
-    changeable: 'Änderungen werden übernommen',
-    readOnly: 'nur zum Lesen',
+    readOnly: 'Nur zum Lesen.',
     how: 'Bearbeiten und zurückspielen',
     rules: [
       'Diese Datei kann bearbeitet und unter „Tabelle einspielen“ zurückgegeben werden. Vor dem Übernehmen sehen Sie jede Änderung.',
+      'In den Spalten mit grauem Kopf wird nichts übernommen, in allen anderen schon.',
       'Einträge werden an der Kennung erkannt, ihre Teile am Schlüssel. Zeilen und Spalten dürfen umgestellt werden.',
       'Gelöschte Zeilen löschen nichts. Eine leere Zelle löscht die Angabe.',
       'Neue Zeile ohne Kennung im Blatt „Partner“: neuer Eintrag. Neue Zeile ohne Schlüssel in den anderen Blättern: neuer Teil des Eintrags mit dieser Kennung.',
@@ -33,11 +35,11 @@ const words = {
     source: 'From',
     entries: 'Entries',
     columns: 'Columns',
-    changeable: 'changes are taken over',
-    readOnly: 'for reading only',
+    readOnly: 'For reading only.',
     how: 'Editing and handing back',
     rules: [
       'This file can be edited and handed back under “Import a table”. You see every change before it is taken over.',
+      'Nothing is taken over from columns with a grey head, everything from all others.',
       'Entries are found by their ID, their parts by their key. Rows and columns may be moved.',
       'Rows that are deleted delete nothing. An empty cell deletes the detail.',
       'A new row without an ID in the sheet “Partners”: a new entry. A new row without a key in the other sheets: a new part of the entry with that ID.',
@@ -57,18 +59,17 @@ export function legendLines(
   const say = words[language];
   const isForEditing = context.versions !== undefined;
   const lines: Line[] = [
-    [say.asOf, today],
+    [say.asOf, shownDay(today, language)],
     [say.visibleFor, cellText(level.write(context.level, context))],
     [say.source, url],
     [say.entries, String(tables[0]?.rows.length ?? 0)],
   ];
   const columns = tables.flatMap(({ id, columns }) =>
-    columns.map(
-      ({ heading, editable }): Line => [
-        `${sheetNames[id][language]}: ${heading}`,
-        isForEditing ? (editable ? say.changeable : say.readOnly) : '',
-      ],
-    ),
+    columns.map(({ key, heading, editable }): Line => {
+      const readOnly = isForEditing && !editable ? say.readOnly : '';
+      const note = [readOnly, legendNote(id, key, context)].filter((part) => part !== '').join(' ');
+      return [`${sheetNames[id][language]}: ${heading}`, note];
+    }),
   );
   const plain = (line: Line) => ({ line, isHeading: false });
   const heading = (text: string) => ({ line: [text] as const, isHeading: true });

@@ -6,6 +6,8 @@ import { readWorkbook } from './read-workbook.ts';
 export type ReadFile = { readonly sheets: RawSheet[] } | { readonly problem: FileProblem };
 
 const mostCells = 4_000_000;
+/** What somebody could say of that many columns what they are. */
+const mostColumns = 500;
 
 /** What PostgreSQL keeps in no text becomes what it keeps and the contract refuses all the same. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\u0001');
@@ -21,6 +23,10 @@ const isOtherText = (bytes: Uint8Array): boolean =>
     new TextDecoder().decode(bytes.subarray(0, 1_000)),
   );
 
+/** The last column of a sheet that holds something. */
+const widthOf = ({ rows }: RawSheet): number =>
+  rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+
 /** Reads a workbook or a CSV file, whatever it is called: what it begins with counts. */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length === 0) return { problem: 'fileEmpty' };
@@ -32,6 +38,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
     .filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')))
     .map(storableSheet);
   if (sheets.length === 0) return { problem: 'fileEmpty' };
+  if (sheets.some((sheet) => widthOf(sheet) > mostColumns)) return { problem: 'fileTooLarge' };
   const cells = sheets.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.length, sum), 0);
   return cells > mostCells ? { problem: 'fileTooLarge' } : { sheets };
 }

@@ -144,7 +144,7 @@ export const imports = {
     citywide: 'Stadtweit (ja/nein)',
     serves: 'Tätig in den Bezirken',
     addition: 'Zusatz zur Anschrift',
-    street: 'Straße und Hausnummer',
+    street: 'Straße, auch mit PLZ und Ort',
     postcode: 'Postleitzahl',
     city: 'Ort',
     district: 'Stadtbezirk',

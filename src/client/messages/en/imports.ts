@@ -138,7 +138,7 @@ export const imports: typeof german = {
     citywide: 'Citywide (yes/no)',
     serves: 'Districts served',
     addition: 'Address line',
-    street: 'Street and number',
+    street: 'Street, also with postcode and city',
     postcode: 'Postcode',
     city: 'City',
     district: 'District',

@@ -19,6 +19,12 @@ import { pruneImports } from './stored-import.ts';
 /** More text than that in a table that has to wait for its mapping is none of a directory. */
 const mostText = 40_000_000;
 
+/** As many as can be taken over at once. */
+const mostRows = 20_000;
+
+const isTooLong = ({ rows }: RawSheet): boolean =>
+  rows.filter((row) => row.some((cell) => cell.trim() !== '')).length > mostRows;
+
 const textIn = (sheets: readonly RawSheet[]): number =>
   sheets.reduce(
     (sum, { rows }) => rows.reduce((all, row) => row.reduce((n, cell) => n + cell.length, all), sum),
@@ -61,7 +67,7 @@ export async function createImport(
   const read = await runTask('readTables', file.bytes);
   if ('problem' in read) throw new Refusal('invalid-body', [{ name: 'file', reason: read.problem }]);
   const found = foundWorkbook(read.sheets);
-  if (found === null && textIn(read.sheets) > mostText)
+  if (found === null && (textIn(read.sheets) > mostText || read.sheets.some(isTooLong)))
     throw new Refusal('invalid-body', [{ name: 'file', reason: 'fileTooLarge' }]);
   const row = {
     fileName: file.name,

@@ -2,7 +2,7 @@ import type { ImportTarget, TableMapping } from '../../../../contract/table-mapp
 import type { Vocabulary } from '../../../../contract/vocabulary.ts';
 import { fold } from '../../../../domain/text/fold.ts';
 import type { RawSheet } from '../../../files/raw-sheet.ts';
-import { guessTarget } from './guess-target.ts';
+import { targetGuesser } from './guess-target.ts';
 
 /** A mapping that somebody saved, with the headings that it is known by. */
 export interface SavedMapping {
@@ -58,28 +58,46 @@ function fitting(saved: SavedMapping, sheets: readonly RawSheet[]): TableMapping
   return null;
 }
 
-/** Targets that several columns may make together: „Straße“ and „Hausnummer“, first and last name. */
-const joined: readonly ImportTarget[] = ['street', 'contactName', 'languages', 'fields', 'targetGroups'];
+/** Targets that several columns may make together: „Straße“ and „Hausnummer“, first and last name, two telephones. */
+const joined: readonly ImportTarget[] = [
+  'street',
+  'contactName',
+  'languages',
+  'fields',
+  'targetGroups',
+  'phone',
+  'mobile',
+  'fax',
+  'email',
+];
 
 function columnsOf(headings: readonly string[], body: RawSheet['rows'], vocabulary: Vocabulary) {
   const taken = new Set<ImportTarget>();
+  const guessTarget = targetGuesser(vocabulary);
   return headings.map((heading, at): ImportTarget | null => {
     const values = body.slice(0, sampled).map((row) => row[at] ?? '');
-    const target = guessTarget(heading, values, vocabulary);
+    const target = guessTarget(heading, values);
     if (target === null || (taken.has(target) && !joined.includes(target))) return null;
     taken.add(target);
     return target;
   });
 }
 
+const nameOfKey = /^(id|nr|nummer|kennung|schluessel|key)\b|nummer$/;
+const noKey = /telefon|mobil|fax|handy|ruf|haus|^(lfd|laufende)\b/;
+
+/** A number that only counts the rows is another one's in the next table. */
+const isCount = (keys: readonly string[]) => keys.every((key, at) => Number(key) === at + 1);
+
 /** A column whose heading says that it tells rows apart, and that does. */
 function keyOf(headings: readonly string[], body: RawSheet['rows']): number | null {
-  const at = headings.findIndex((heading) =>
-    /^(id|nr|lfd nr|nummer|kennung|schluessel|key)\b/.test(fold(heading).digraph),
-  );
-  if (at < 0) return null;
-  const keys = body.map((row) => (row[at] ?? '').trim());
-  return keys.every((key) => key !== '') && new Set(keys).size === keys.length ? at : null;
+  const at = headings.findIndex((heading, column) => {
+    const named = fold(heading).digraph;
+    const keys = body.map((row) => (row[column] ?? '').trim());
+    const tellsApart = keys.every((key) => key !== '') && new Set(keys).size === keys.length;
+    return nameOfKey.test(named) && !noKey.test(named) && tellsApart && !isCount(keys);
+  });
+  return at < 0 ? null : at;
 }
 
 /** What the columns of a table seem to be: as somebody saved it for these headings, else as they look. */

@@ -10,8 +10,9 @@ import { shortLabel } from '../../../../domain/vocabulary.ts';
 /** Headings, folded; the first that fits counts, so what is more special stands first. */
 const headings: readonly (readonly [RegExp, ImportTarget])[] = [
   [/e ?mail|^mail\b|mailadresse/, 'email'],
-  [/mobil|handy/, 'mobile'],
   [/fax/, 'fax'],
+  [/tel.*(mobil|handy)|(mobil|handy).*tel/, 'phone'],
+  [/mobil|handy/, 'mobile'],
   [/telefon|^tel\b|rufnummer|phone|durchwahl/, 'phone'],
   [/web|homepage|internet|url|link/, 'website'],
   [/ansprech|kontaktperson|contact person|vorname|nachname|first name|last name|surname/, 'contactName'],
@@ -57,13 +58,34 @@ const namesOf = (terms: readonly { id: string; de: string; en: string; aliases?:
     ),
   );
 
+/** Which names mean what a column can hold. */
+const namesIn = (vocabulary: Vocabulary): readonly (readonly [ImportTarget, ReadonlySet<string>])[] => [
+  ['languages', namesOf(of.languages(vocabulary))],
+  ['district', namesOf(of.districts(vocabulary))],
+  ['quarter', namesOf(of.quarters(vocabulary))],
+  ['kind', namesOf(of.kinds(vocabulary))],
+  ['umbrella', namesOf(of.umbrellas(vocabulary))],
+  ['fields', namesOf(of.fields(vocabulary))],
+  ['targetGroups', namesOf(of.targetGroups(vocabulary))],
+];
+
 const most = 0.6;
 
-/** What a column seems to be; null where nothing says so. */
-export function guessTarget(
+/**
+ * What columns seem to be by these words; null where nothing says so.
+ * @returns a guess for one column after the other: the words are made ready once.
+ */
+export function targetGuesser(
+  vocabulary: Vocabulary,
+): (heading: string, values: readonly string[]) => ImportTarget | null {
+  const names = namesIn(vocabulary);
+  return (heading, values) => guessTarget(heading, values, names);
+}
+
+function guessTarget(
   heading: string,
   values: readonly string[],
-  vocabulary: Vocabulary,
+  names: ReturnType<typeof namesIn>,
 ): ImportTarget | null {
   const folded = fold(heading).digraph;
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
@@ -76,14 +98,5 @@ export function guessTarget(
       return target;
   if (named !== undefined) return named;
   if (share(looksLike.street) >= most) return 'street';
-  const vocabularies = [
-    ['languages', of.languages],
-    ['district', of.districts],
-    ['quarter', of.quarters],
-    ['kind', of.kinds],
-    ['umbrella', of.umbrellas],
-    ['fields', of.fields],
-    ['targetGroups', of.targetGroups],
-  ] as const;
-  return vocabularies.find(([, terms]) => speaks(filled, namesOf(terms(vocabulary))))?.[0] ?? null;
+  return names.find(([, known]) => speaks(filled, known))?.[0] ?? null;
 }

@@ -13,6 +13,7 @@ import type { ImportPlan, PlannedEntry } from '../plan.ts';
 import { RowWriter } from '../row-writer.ts';
 import type { FindDuplicates } from './duplicates.ts';
 import { TargetWriter } from './row-content.ts';
+import { isList } from './words-in.ts';
 
 /** What a table is held against. */
 export interface TableSurroundings {
@@ -29,7 +30,13 @@ interface MappedRow {
   readonly key: string;
 }
 
-const listTargets: readonly ImportTarget[] = ['languages', 'fields', 'targetGroups', 'serves'];
+/** What stands between the cells of several columns that are said to be the same thing. */
+function apart(target: ImportTarget, heading: string): string {
+  if (isList(target) || target === 'email') return '; ';
+  const isNumber = target === 'phone' || target === 'mobile' || target === 'fax';
+  // An area code goes before the number in the next column; any other number is one of its own.
+  return isNumber && !/vorwahl|area code/i.test(heading) ? '; ' : ' ';
+}
 
 /** The source of the entries that a mapping makes, as the database names it. */
 export const sourceOf = ({ profile }: TableMapping): string => slugOf(profile);
@@ -54,14 +61,11 @@ function cellsOf(
     if (target === null || text === '') return;
     const before = cells.get(target);
     const column = headings[at] ?? '';
-    const apart = listTargets.includes(target) ? '; ' : ' ';
-    // People write lists with commas, too.
-    const plain = listTargets.includes(target) ? text.replaceAll(/[,/]\s*/g, '; ') : text;
     cells.set(
       target,
       before === undefined
-        ? { text: plain, sheet, row: number, column }
-        : { ...before, text: `${before.text}${apart}${plain}` },
+        ? { text, sheet, row: number, column }
+        : { ...before, column, text: `${before.text}${apart(target, before.column)}${text}` },
     );
   });
   return cells;
@@ -87,7 +91,7 @@ function planRow(row: MappedRow, mapping: TableMapping, around: TableSurrounding
   const writer = new RowWriter(words, before?.record.slug ?? null);
   const base = before === null ? blankContent() : contentOf(before.record);
   const begun = before === null ? { ...base, kind: mapping.kind } : base;
-  const written = new TargetWriter(row.cells, writer, city).write(begun);
+  const written = new TargetWriter(row.cells, writer, city).write(begun, words);
   const checked = writer.checked(begun, written, city);
   const entry: PlannedEntry = {
     id: before?.id ?? `new-${row.number}`,

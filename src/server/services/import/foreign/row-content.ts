@@ -2,43 +2,71 @@ import type { ContactContent, EntryContent, PointContent } from '../../../../con
 import type { ImportTarget } from '../../../../contract/table-mapping.ts';
 import { newContact, newLocation, newPoint } from '../../../../domain/partner/new-content.ts';
 import { withPart } from '../../../../domain/partner/parts.ts';
+import type { SheetWords } from '../../../../domain/spreadsheet/cell.ts';
 import {
   contactFields,
   entryFields,
   locationFields,
   pointFields,
 } from '../../../../domain/spreadsheet/part-columns.ts';
+import { digitsOf } from '../../../../domain/telephone.ts';
 import type { City } from '../../../cities/city.ts';
 import { districtOf } from '../../../import/map-row.ts';
 import type { FoundCell, FoundRow } from '../found-tables.ts';
 import type { RowWriter } from '../row-writer.ts';
+import { addressIn, type FoundAddress, placeIn } from './address-in.ts';
+import { numbersIn } from './numbers-in.ts';
+import { isList, wordsIn } from './words-in.ts';
 
 /** A row's cells by what they are. */
 export type TargetCells = ReadonlyMap<ImportTarget, FoundCell>;
 
 const desk = 'Zentrale';
 
-/** A spreadsheet takes a telephone number for a number and drops its zero, or its plus. */
-function telephone(text: string): string {
-  const written = text.trim();
-  if (!/^\d{9,}$/.test(written) || written.startsWith('0')) return written;
-  return written.startsWith('49') && written.length > 10 ? `+${written}` : `0${written}`;
+const pointTypes = ['phone', 'mobile', 'fax', 'email'] as const;
+
+interface FoundPoint {
+  readonly type: PointContent['type'];
+  readonly value: string;
 }
 
-const several = (text: string, apart: RegExp) =>
+/** What is no address stays whole, so that it can be told. */
+const addressesIn = (text: string): FoundPoint[] =>
   text
-    .split(apart)
+    .split(/[;,]|\s+(?=\S+@)/)
     .map((each) => each.trim())
-    .filter((each) => each !== '');
+    .filter((each) => each !== '')
+    .map((value) => ({ type: 'email', value }));
 
-const valuesOf: Readonly<Record<'phone' | 'mobile' | 'fax' | 'email', (text: string) => string[]>> = {
-  phone: (text) => several(text, /[;\n]/).map(telephone),
-  mobile: (text) => several(text, /[;\n]/).map(telephone),
-  fax: (text) => several(text, /[;\n]/).map(telephone),
-  // What is no address stays whole, so that it can be told.
-  email: (text) => several(text, /[;,]|\s+(?=\S+@)/),
-};
-const pointTypes = ['phone', 'mobile', 'fax', 'email'] as const;
+const pointsIn = (text: string, type: (typeof pointTypes)[number]): FoundPoint[] =>
+  type === 'email' ? addressesIn(text) : numbersIn(text, type);
+
+/** Whether two values are the same however they are spaced. */
+const isSame = (one: FoundPoint, other: FoundPoint): boolean =>
+  one.type === 'email' || other.type === 'email'
+    ? one.type === other.type && one.value === other.value
+    : digitsOf(one.value) === digitsOf(other.value);
+
+/** The cells with an address that stands in one of them taken apart. */
+function withAddress(cells: TargetCells): TargetCells {
+  const [street, postcode] = [cells.get('street'), cells.get('postcode')];
+  const found = new Map(cells);
+  const put = (cell: FoundCell, parts: Partial<FoundAddress>) => {
+    for (const [target, text] of Object.entries(parts) as [keyof FoundAddress, string][])
+      if (text !== '' && (target === 'street' || !found.has(target))) found.set(target, { ...cell, text });
+  };
+  if (street !== undefined) {
+    // What does not hold a place may still be written in two lines.
+    const address = addressIn(street.text);
+    put(street, address ?? { street: street.text.replace(/\s*\n\s*/g, ', ') });
+  }
+  const place = postcode === undefined ? null : placeIn(postcode.text);
+  if (postcode !== undefined && place !== null) {
+    found.set('postcode', { ...postcode, text: place.postcode });
+    put(postcode, { city: place.city });
+  }
+  return found;
+}
 
 /** Writes the rows of one table; empty cells say nothing, so that what people found out stays. */
 export class TargetWriter {
@@ -47,7 +75,7 @@ export class TargetWriter {
   private readonly city: City;
 
   constructor(cells: TargetCells, writer: RowWriter, city: City) {
-    this.cells = cells;
+    this.cells = withAddress(cells);
     this.writer = writer;
     this.city = city;
   }
@@ -90,37 +118,29 @@ export class TargetWriter {
     };
   }
 
-  private withPoint(
-    contact: ContactContent,
-    cell: FoundCell,
-    type: PointContent['type'],
-    value: string,
-    isFirst: boolean,
-  ) {
+  private withPoint(contact: ContactContent, cell: FoundCell, found: FoundPoint, isFirst: boolean) {
     const { points } = contact;
-    if (points.some((each) => each.type === type && each.value === value)) return contact;
+    if (points.some((each) => isSame(each, found))) return contact;
     // The first value is what stood there before; further ones come besides.
-    const before = isFirst ? points.find((each) => each.type === type) : undefined;
-    const point = before ?? newPoint(type, contact);
-    const cells = new Map([['value', { ...cell, text: value }]]);
+    const before = isFirst ? points.find(({ type }) => type === found.type) : undefined;
+    const point = before ?? newPoint(found.type, contact);
+    const cells = new Map([['value', { ...cell, text: found.value }]]);
     const path = `contacts/${contact.key}/points/${point.key}/`;
-    const written = this.writer.write(
-      pointFields,
-      { sheet: cell.sheet, number: cell.row, cells },
-      null,
-      point,
-      path,
-    );
+    const row = { sheet: cell.sheet, number: cell.row, cells };
+    const written = this.writer.write(pointFields, row, null, point, path);
     return { ...contact, points: before === undefined ? points.concat(written) : withPart(points, written) };
   }
 
   private withPoints(contact: ContactContent): ContactContent {
     let written = contact;
-    for (const type of pointTypes) {
-      const cell = this.cells.get(type);
+    const begun = new Set<string>();
+    for (const from of pointTypes) {
+      const cell = this.cells.get(from);
       if (cell === undefined) continue;
-      for (const [at, value] of valuesOf[type](cell.text).entries())
-        written = this.withPoint(written, cell, type, value, at === 0);
+      for (const found of pointsIn(cell.text, from)) {
+        written = this.withPoint(written, cell, found, !begun.has(found.type));
+        begun.add(found.type);
+      }
     }
     return written;
   }
@@ -142,9 +162,24 @@ export class TargetWriter {
     };
   }
 
-  /** What becomes of a content by the row. */
-  write(content: EntryContent): EntryContent {
+  /** The cells of the entry itself; of a list the words that there are, the others are told. */
+  private ownCells(words: SheetWords): FoundRow {
     const own = this.row(Object.fromEntries(entryFields.map(({ key }) => [key, key as ImportTarget])));
+    const cells = new Map<string, FoundCell>();
+    for (const [key, cell] of own.cells) {
+      if (!isList(key)) cells.set(key, cell);
+      else {
+        const { known, unknown } = wordsIn(cell.text, key, words);
+        for (const word of unknown) this.writer.refuse('unknown-word', cell, word);
+        if (known.length > 0) cells.set(key, { ...cell, text: known.join('; ') });
+      }
+    }
+    return { ...own, cells };
+  }
+
+  /** What becomes of a content by the row. */
+  write(content: EntryContent, words: SheetWords): EntryContent {
+    const own = this.ownCells(words);
     const entry = this.writer.write(entryFields, own, null, content, '');
     return this.withContact(this.withLocation(entry));
   }
