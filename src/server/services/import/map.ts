@@ -36,7 +36,7 @@ export async function mapImport(
   ];
   if (wrong.length > 0) throw new Refusal('invalid-body', wrong);
   const known = await loadPartnersFrom(db, sourceOf(mapping));
-  const plan = planTable(cells, mapping, {
+  const plan = await planTable(cells, mapping, {
     words: { vocabulary: vocabularyOf(city, false), language: 'de' },
     city,
     stored: new Map(known.map((partner) => [partner.record.source?.key ?? '', partner])),

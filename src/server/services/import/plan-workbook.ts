@@ -12,6 +12,7 @@ import { type SheetId, sheetColumns, sheetIds, sheetNames } from '../../../domai
 import type { City } from '../../cities/city.ts';
 import type { StoredPartner } from '../partner/load.ts';
 import { type FoundRow, type FoundWorkbook, problemAt } from './found-tables.ts';
+import { letOthersGoFirst } from './let-others-go-first.ts';
 import type { ImportPlan, PlannedEntry } from './plan.ts';
 import { withPartRows } from './plan-parts.ts';
 import { RowWriter } from './row-writer.ts';
@@ -198,8 +199,11 @@ class WorkbookPlanner {
   }
 }
 
+/** So many rows take a processor for a tenth of a second at most. */
+const rowsAtOnce = 25;
+
 /** What a workbook of ours would change: only cells that differ from what it was made with count. */
-export function planWorkbook(found: FoundWorkbook, around: WorkbookSurroundings): ImportPlan {
+export async function planWorkbook(found: FoundWorkbook, around: WorkbookSurroundings): Promise<ImportPlan> {
   const rows = found.tables.get('partners') ?? [];
   const known = rows.filter((row) => slugOf(row) !== '');
   // A file that was made to be handed out: said once, not row by row.
@@ -217,7 +221,8 @@ export function planWorkbook(found: FoundWorkbook, around: WorkbookSurroundings)
   const entries: PlannedEntry[] = [];
   const problems: ImportProblem[] = [...found.problems];
   let unchanged = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === 0) await letOthersGoFirst();
     const slug = slugOf(row);
     if (slug !== '' && (counts.get(slug)?.length ?? 0) > 1) {
       const others = (counts.get(slug) ?? []).map(({ number }) => number).join(', ');

@@ -9,6 +9,7 @@ import type { RawSheet } from '../../../files/raw-sheet.ts';
 import type { StoredPartner } from '../../partner/load.ts';
 import { blankContent } from '../current-changes.ts';
 import { type FoundCell, problemAt } from '../found-tables.ts';
+import { letOthersGoFirst } from '../let-others-go-first.ts';
 import type { ImportPlan, PlannedEntry } from '../plan.ts';
 import { RowWriter } from '../row-writer.ts';
 import type { FindDuplicates } from './duplicates.ts';
@@ -107,12 +108,15 @@ function planRow(row: MappedRow, mapping: TableMapping, around: TableSurrounding
   return { entry, problems: writer.problems };
 }
 
+/** So many rows take a processor for a tenth of a second at most. */
+const rowsAtOnce = 25;
+
 /** What somebody else's table would do, by what its columns were said to be. */
-export function planTable(
+export async function planTable(
   sheets: readonly RawSheet[],
   mapping: TableMapping,
   around: TableSurroundings,
-): ImportPlan {
+): Promise<ImportPlan> {
   const rows = mappedRows(sheets, mapping);
   const sheet = sheets[mapping.sheet]?.name ?? '';
   const counts = Map.groupBy(rows, ({ key }) => key);
@@ -121,7 +125,8 @@ export function planTable(
   const problems: ImportProblem[] = [];
   const entries: PlannedEntry[] = [];
   let unchanged = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === 0) await letOthersGoFirst();
     const at = { sheet, row: row.number, column };
     if (!row.cells.has('name')) problems.push(problemAt('required', at));
     else if (row.key === '') problems.push(problemAt('required', at));
