@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { python } from './support/programs.ts';
 
 /* Programs that others made: a file goes through them and comes back. */
 
@@ -56,6 +57,6 @@ export const throughOpenpyxl = (file: Uint8Array): Promise<Uint8Array> =>
   inFolder(async (folder) => {
     const [written, saved] = [path.join(folder, 'written.xlsx'), path.join(folder, 'saved.xlsx')];
     await writeFile(written, file);
-    await run('python3', ['-c', script, written, saved], { timeout: 60_000 });
+    await run(python, ['-c', script, written, saved], { timeout: 60_000 });
     return readFile(saved);
   });
