@@ -6,7 +6,7 @@ import { duisburg } from '../src/server/cities/duisburg.ts';
 import type { Database } from '../src/server/db/database.ts';
 import { applyMigrations, type MigrationFile, migrationState } from '../src/server/db/migrate.ts';
 import { seedSample } from '../src/server/seed-sample.ts';
-import { generatePartners } from './sample/generate.ts';
+import { generateSample } from './sample/generate-sample.ts';
 
 export interface BrowserDatabase {
   readonly db: Database;
@@ -23,6 +23,6 @@ export async function openBrowserDatabase(
   const pglite = await PGlite.create({ extensions: { pg_trgm, unaccent } });
   await pglite.transaction((transaction) => applyMigrations(transaction, files));
   const db: Database = drizzle({ client: pglite });
-  await seedSample(db, duisburg, generatePartners(samplePartners, { today }));
+  await seedSample(db, duisburg, generateSample(samplePartners, today));
   return { db, migrationState: () => migrationState(pglite, files) };
 }

@@ -163,9 +163,8 @@ function sendMails({ mail }: Config, { pool, address }: Connection, logger: Logg
 
 async function seed(db: Database, city: City): Promise<void> {
   // biome-ignore lint/style/noRestrictedImports: the one way from src into mocks; a real installation never takes it.
-  const { generatePartners } = await import('../../mocks/sample/generate.ts');
-  const today = localDate(new Date(), city.timeZone);
-  await seedSample(db, city, generatePartners(samplePartners, { today }));
+  const { generateSample } = await import('../../mocks/sample/generate-sample.ts');
+  await seedSample(db, city, generateSample(samplePartners, localDate(new Date(), city.timeZone)));
 }
 
 async function migrationsOf({ pool }: Connection): Promise<() => Promise<'current' | 'pending'>> {

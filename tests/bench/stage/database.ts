@@ -21,7 +21,9 @@ export async function withPostgres<T>(work: () => Promise<T>): Promise<T> {
 export async function sampleDatabase(count: number): Promise<TestDatabase> {
   const database = await cloneDatabase('empty');
   const pool = new Pool({ connectionString: database.url, max: 2 });
-  await seedSample(drizzle({ client: pool }), duisburg, generatePartners(count, { today: sampleDay }));
+  await seedSample(drizzle({ client: pool }), duisburg, {
+    partners: generatePartners(count, { today: sampleDay }),
+  });
   // What PostgreSQL does by itself within minutes; nobody measures in between.
   await pool.query('vacuum analyze');
   await pool.end();

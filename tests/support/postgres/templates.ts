@@ -12,7 +12,7 @@ export const templates: Record<TemplateName, (url: string) => Promise<void>> = {
   sample: (url) =>
     prepareDatabase(at(url), duisburg, async (db) => {
       const { generatePartners } = await import('../../../mocks/sample/generate.ts');
-      await seedSample(db, duisburg, generatePartners(300, { today: sampleDay }));
+      await seedSample(db, duisburg, { partners: generatePartners(300, { today: sampleDay }) });
     }),
 };
 
