@@ -87,6 +87,7 @@ function switchOfRoles(db: AppDeps['db']): Pick<AppDeps, 'identify' | 'accounts'
         personId = id;
         return [];
       },
+      renew: async () => [],
       end: async () => {
         personId = null;
         return [];

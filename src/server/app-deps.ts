@@ -27,8 +27,8 @@ export interface AppDeps {
   readonly migrationState: () => Promise<'current' | 'pending'>;
   /** Who asks. */
   readonly identify: (request: Request) => Promise<Viewer>;
-  /** Begins and ends sessions. */
-  readonly accounts: Pick<Accounts, 'start' | 'end'>;
+  /** Begins, renews and ends sessions. */
+  readonly accounts: Pick<Accounts, 'start' | 'renew' | 'end'>;
   /** Keeps the secrets of second factors. */
   readonly factorSecrets: SecretBox;
   /** Whether a write may come from pages of this origin. */

@@ -9,6 +9,12 @@ export interface Accounts {
    * @returns the `Set-Cookie` headers.
    */
   readonly start: (personId: string, request: Request) => Promise<readonly string[]>;
+  /**
+   * Renews a session that is in use, once a day at most: somebody at work is not signed out. One that has ended
+   * meanwhile stays ended.
+   * @returns the `Set-Cookie` headers; none where there is nothing to renew.
+   */
+  readonly renew: (sessionId: string) => Promise<readonly string[]>;
   /** Ends the request's session. @returns the `Set-Cookie` headers. */
   readonly end: (request: Request) => Promise<readonly string[]>;
 }

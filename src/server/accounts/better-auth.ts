@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '../db/database.ts';
 import { account, person, session, verification } from '../db/people-schema.ts';
@@ -28,6 +29,15 @@ const provenPerson = {
         const created = await ctx.context.internalAdapter.createSession(user.id);
         await setSessionCookie(ctx, { session: created, user });
         return ctx.json({ id: created.id });
+      },
+    ),
+    resendCookie: createAuthEndpoint(
+      '/proven-person/resend',
+      { method: 'POST', body: z.object({ token: z.string() }), metadata: { SERVER_ONLY: true } },
+      async (ctx) => {
+        const found = await ctx.context.internalAdapter.findSession(ctx.body.token);
+        if (found !== null) await setSessionCookie(ctx, found);
+        return ctx.json({ isSent: found !== null });
       },
     ),
   },
@@ -68,9 +78,28 @@ export function createAccounts(db: Database, url: string, secret: string): Accou
     const response = await auth.api.signOut({ headers: request.headers, asResponse: true });
     return response.headers.getSetCookie();
   };
+  // Ours rather than Better Auth's refresh, which reads first and then writes by the token alone, and which every
+  // request would set off: here an ended session, or one that is being ended, is not found by the `update` any more.
+  const renew: Accounts['renew'] = async (sessionId) => {
+    const [renewed] = await db
+      .update(session)
+      .set({ expiresAt: sql`now() + make_interval(secs => ${sessionSeconds})`, updatedAt: sql`now()` })
+      .where(
+        and(
+          eq(session.id, sessionId),
+          gt(session.expiresAt, sql`now()`),
+          lt(session.updatedAt, sql`now() - interval '1 day'`),
+        ),
+      )
+      .returning({ token: session.token });
+    if (renewed === undefined) return [];
+    const response = await auth.api.resendCookie({ body: renewed, asResponse: true });
+    return response.headers.getSetCookie();
+  };
   return {
     sessionOf,
     end,
+    renew,
     start: async (personId, request) => {
       if ((await sessionOf(request)) !== null) await end(request);
       const headers = new Headers({ 'User-Agent': request.headers.get('User-Agent') ?? '' });

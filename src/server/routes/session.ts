@@ -18,11 +18,17 @@ import { mailFacts } from './editing-context.ts';
 import type { Route } from './route.ts';
 import { browserCookie, cookieRules, factorCookie } from './sign-in-cookies.ts';
 
+/** Who is signed in. Browsers ask each time that somebody comes back to the page, so it is where sessions are renewed. */
 export const sessionRoute: Route =
-  ({ db, sampleAccounts }) =>
+  ({ db, accounts, sampleAccounts }) =>
   async (c) => {
     readQuery(c, endpoints.session.query);
-    return c.json(await describeSession(db, c.get('viewer'), sampleAccounts), 200, uncached);
+    const viewer = c.get('viewer');
+    if (viewer.person !== null) {
+      for (const cookie of await accounts.renew(viewer.person.sessionId))
+        c.header('Set-Cookie', cookie, { append: true });
+    }
+    return c.json(await describeSession(db, viewer, sampleAccounts), 200, uncached);
   };
 
 export const requestCodeRoute: Route = (deps) => async (c) => {

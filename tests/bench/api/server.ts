@@ -39,7 +39,7 @@ const deps: AppDeps = {
   limits: { requestsPerMinute: 100_000_000, codesPerNetwork: 1, triesPerNetwork: 1, exportsPerNetwork: 1 },
   secure: false,
   identify: async () => visitor,
-  accounts: { start: async () => [], end: async () => [] },
+  accounts: { start: async () => [], renew: async () => [], end: async () => [] },
   acceptsOrigin: () => false,
   url: 'http://127.0.0.1',
   inBackground: () => undefined,
