@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { type Unread, withUnread } from '../../src/client/features/editing/draft/unread.ts';
 import { FormProvider, type FormValue } from '../../src/client/features/editing/form/form-context.tsx';
 import type { EntryContent } from '../../src/contract/entry-content.ts';
 
@@ -12,6 +13,12 @@ interface FormAroundProps extends Pick<FormValue, 'published' | 'withdraw'> {
 /** A form that only remembers what is written. */
 export function FormAround({ start, published, withdraw, onContent, children }: FormAroundProps) {
   const [content, setContent] = useState(start);
+  const [unread, setUnread] = useState<Unread>({});
   onContent(content);
-  return <FormProvider value={{ content, update: setContent, published, withdraw }}>{children}</FormProvider>;
+  const noteUnread: FormValue['noteUnread'] = (texts) => setUnread((now) => withUnread(now, texts));
+  return (
+    <FormProvider value={{ content, update: setContent, published, unread, noteUnread, withdraw }}>
+      {children}
+    </FormProvider>
+  );
 }

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentWith, deskWith, pointWith } from '../../../../tests/support/content.ts';
+import { contentWith, deskWith, locationWith, pointWith } from '../../../../tests/support/content.ts';
 import { entryWith, proposalWith } from '../../../../tests/support/editable-entry.ts';
 import { renderInDirectory } from '../../../../tests/support/render-directory.tsx';
 import type { EditableEntry } from '../../../contract/editing.ts';
@@ -145,6 +145,18 @@ test('what is incomplete is not sent, and the way to it is shown', async () => {
   const link = await screen.findByRole('link', { name: 'Website' });
   expect(link.getAttribute('href')).toContain('bearbeiten=ueber-uns');
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Zur Prüfung senden' }).disabled).toBe(true);
+});
+
+test('hours that could not be read are not lost on the way to the last page, and keep it from being sent', async () => {
+  answer({ [`GET ${at}`]: entry({ content: { ...content, locations: [locationWith()] } }) });
+  const user = userEvent.setup();
+  await show('/mein-eintrag/elternverein?bearbeiten=oeffnungszeiten');
+  await user.type(await screen.findByLabelText('Montag'), 'halb neun');
+  await user.click(screen.getByRole('link', { name: 'Fertig – Änderungen ansehen' }));
+  expect(await screen.findByText(/Montag, „halb neun“: Das verstehen wir nicht/)).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Zur Prüfung senden' }).disabled).toBe(true);
+  await user.click(screen.getByRole('link', { name: /Öffnungszeiten/ }));
+  expect((await screen.findByLabelText<HTMLInputElement>('Montag')).value).toBe('halb neun');
 });
 
 test('somebody else was faster than the sending: it is said, and the next attempt is of what then is', async () => {

@@ -148,6 +148,7 @@ export const editingForm = {
     noted: (text: string) => `„${text}“ steht jetzt im Hinweis.`,
     noPlace: 'Öffnungszeiten gehören zu einer Anschrift. Bitte tragen Sie zuerst die Anschrift ein.',
     toPlace: 'Zur Anschrift',
+    unread: (day: string, text: string, problem: string) => `${day}, „${text}“: ${problem}`,
     problems: {
       unreadable: 'Das verstehen wir nicht. Bitte so: 9-12, 14-16',
       backwards: 'Das Ende liegt vor dem Anfang. Über Mitternacht bitte auf zwei Tage verteilen.',

@@ -149,6 +149,7 @@ export const editingForm: typeof german = {
     noted: (text: string) => `“${text}” is in the note now.`,
     noPlace: 'Opening hours belong to an address. Please enter the address first.',
     toPlace: 'To the address',
+    unread: (day: string, text: string, problem: string) => `${day}, “${text}”: ${problem}`,
     problems: {
       unreadable: 'We do not understand this. Please write it like 9-12, 14-16',
       backwards: 'The end is before the beginning. Past midnight, please use two days.',

@@ -39,7 +39,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
   const { level, cooperation, slug } = entry;
   const [team, setTeam] = useState<TeamSettings>({ level, cooperation });
   const [reason, setReason] = useState('');
-  const { content } = useStore(keeper.store);
+  const { content, unread } = useStore(keeper.store);
   const withdraw = useWithdraw(slug, keeper);
   const { state } = useLocation();
   const { standing, choices, choose, chooseTeam, isDecided, isUnmet, mutate, isPending, error } = usePublish(
@@ -55,6 +55,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
         title={words.send.title}
         nothing={words.send.nothing}
         content={content}
+        unread={unread}
         changes={changesBetween(standing.content, content)}
         contents={[standing.content, content]}
         more={teamLines(standing.team, team, words)}

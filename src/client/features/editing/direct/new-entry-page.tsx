@@ -38,6 +38,7 @@ function useNewKeeper(blank: EntryContent): DraftKeeper | null {
         unsent: stored !== null,
         from: 'entry',
         writtenAt: null,
+        unread: stored?.unread ?? {},
         other: null,
       } as const;
       setKeeper(createDraftKeeper({ opened, local, remote: null }));
@@ -73,7 +74,7 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
   const { view } = viewOf(new URLSearchParams(search));
   const [team, setTeam] = useState<TeamSettings>({ level: 'public', cooperation: null });
   const [reason, setReason] = useState('');
-  const { content } = useStore(keeper.store);
+  const { content, unread } = useStore(keeper.store);
   const { mutate, isPending, error } = useCreate(keeper, team);
   if (view.page === 'send') {
     return (
@@ -81,6 +82,7 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
         title={words.direct.newTitle}
         nothing={words.direct.newHint}
         content={content}
+        unread={unread}
         changes={changesBetween(blank, content)}
         contents={[content]}
         more={[]}

@@ -11,6 +11,7 @@ import { ChangeList } from '../../../ui/changes/change-list.tsx';
 import { useChangeWords } from '../../../ui/changes/change-words.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { ActionBar } from '../action-bar.tsx';
+import { type Unread, unreadHours } from '../draft/unread.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import form from '../form/form.module.css';
 import page from '../page.module.css';
@@ -22,6 +23,7 @@ interface PublishPageProps {
   /** What to say where nothing would be published. */
   readonly nothing: string;
   readonly content: EntryContent;
+  readonly unread: Unread;
   readonly changes: readonly Change[];
   readonly contents: readonly EntryContent[];
   /** What differs besides the content, in words. */
@@ -44,6 +46,8 @@ export function PublishPage(props: PublishPageProps) {
   const { label } = useDirectory();
   const heading = useArrivalFocus(title);
   const problems = contentProblems(content);
+  const unread = unreadHours(props.unread, content);
+  const isComplete = problems.size + unread.length === 0;
   const isNothing = changes.length + more.length === 0;
   return (
     <>
@@ -59,7 +63,7 @@ export function PublishPage(props: PublishPageProps) {
           </h1>
           <p className={page.muted}>{isNothing ? props.nothing : words.hint}</p>
         </header>
-        {problems.size > 0 && <ProblemList problems={problems} content={content} />}
+        {!isComplete && <ProblemList problems={problems} unread={unread} content={content} />}
         {children}
         {changes.length > 0 && (
           <ChangeList heading="h2" changes={changes} contents={contents} words={changeWords} name={label} />
@@ -85,11 +89,7 @@ export function PublishPage(props: PublishPageProps) {
           )
         }
       >
-        <Button
-          look="primary"
-          disabled={publish.disabled || problems.size > 0 || isNothing}
-          onClick={publish.run}
-        >
+        <Button look="primary" disabled={publish.disabled || !isComplete || isNothing} onClick={publish.run}>
           {publish.label}
         </Button>
         <Link to={props.backTo} className={buttons.button}>

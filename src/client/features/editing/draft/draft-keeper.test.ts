@@ -15,6 +15,7 @@ const opened: OpenedDraft = {
   unsent: false,
   from: 'entry',
   writtenAt: null,
+  unread: {},
   other: null,
 };
 const proposalWith = (version: number, content: EntryContent): OwnProposal => ({
@@ -178,5 +179,21 @@ test('what has ended keeps and sends nothing any more', async () => {
   write('noch mehr');
   await vi.runAllTimersAsync();
   expect(save).not.toHaveBeenCalled();
+  expect(kept.draft).toBeNull();
+});
+
+test('what could not be read stays on the device when all else is sent, until it can be', async () => {
+  const { keeper, write, state, kept } = start();
+  keeper.noteUnread({ 'locations/1/hours/2': 'halb neun' });
+  write('neu');
+  expect(await keeper.flush()).toBe(true);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(state().kind).toBe('saved');
+  const unread = { 'locations/1/hours/2': 'halb neun' };
+  expect(kept.draft).toMatchObject({ isSent: true, unread, content: { summary: 'neu' } });
+  expect(keeper.store.getState().unread).toEqual(unread);
+  keeper.noteUnread({ 'locations/1/hours/2': null });
+  expect(kept.draft).toBeNull();
+  await vi.runAllTimersAsync();
   expect(kept.draft).toBeNull();
 });

@@ -7,6 +7,7 @@ import { same } from '../../../../domain/partner/changes.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import type { LocalDraft, LocalDrafts } from './local-draft.ts';
 import { isOpen, type OpenedDraft } from './opened-draft.ts';
+import { type Unread, withUnread } from './unread.ts';
 
 /** Where what was written is. */
 export type SaveState =
@@ -18,6 +19,8 @@ export type SaveState =
 export interface DraftState {
   readonly content: EntryContent;
   readonly basedOn: number;
+  /** What was typed and could not be read; only this device knows it. */
+  readonly unread: Unread;
   readonly save: SaveState;
 }
 
@@ -42,6 +45,8 @@ interface KeeperOptions {
 export interface DraftKeeper {
   readonly store: StoreApi<DraftState>;
   readonly change: (content: EntryContent) => void;
+  /** Notes what could not be read, by path; null where that is over. */
+  readonly noteUnread: (texts: Readonly<Record<string, string | null>>) => void;
   /** Sends what is not sent yet. @returns whether the server has everything. */
   readonly flush: () => Promise<boolean>;
   /** Keeps what is not sent yet before it returns: the page is being left. */
@@ -82,6 +87,7 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
   const store = createStore<DraftState>(() => ({
     content: opened.content,
     basedOn: opened.basedOn,
+    unread: opened.unread,
     save: { kind: opened.unsent ? 'waiting' : 'untouched' },
   }));
   let replaces = opened.replaces;
@@ -95,15 +101,22 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
   const keep = debounced(() => void keepNow());
   const later = debounced(() => void flush());
 
-  function unsent(): LocalDraft | null {
-    if (ended || isSent()) return null;
-    const { content, basedOn } = store.getState();
-    return { content, basedOn, replaces, writtenAt: new Date().toISOString() };
+  function onlyHere(): LocalDraft | null {
+    const { content, basedOn, unread } = store.getState();
+    if (ended || (isSent() && Object.keys(unread).length === 0)) return null;
+    return { content, basedOn, replaces, writtenAt: new Date().toISOString(), unread, isSent: isSent() };
+  }
+
+  /** Keeps it soon; forgets it where the server has everything. */
+  function keepSoon(): void {
+    keep.cancel();
+    if (onlyHere() === null) void local.drop();
+    else keep.in(keepAfter);
   }
 
   async function keepNow(): Promise<void> {
     keep.cancel();
-    const draft = unsent();
+    const draft = onlyHere();
     if (draft === null) return;
     await local.keep(draft);
     if (remote === null && store.getState().content === draft.content) saveState({ kind: 'on-device' });
@@ -123,8 +136,7 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
     onServer = content;
     onSaved?.(proposal);
     if (!isSent()) return;
-    keep.cancel();
-    void local.drop();
+    keepSoon();
     saveState({ kind: 'saved', at: proposal.savedAt });
   }
 
@@ -170,7 +182,7 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
     store,
     flush,
     leave: () => {
-      const draft = unsent();
+      const draft = onlyHere();
       if (draft !== null) local.keepAtOnce(draft);
     },
     change: (content) => {
@@ -179,6 +191,13 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
       store.setState(kind === 'conflict' ? { content } : { content, save: { kind: 'waiting' } });
       keep.in(keepAfter);
       if (remote !== null) later.in(sendAfter);
+    },
+    noteUnread: (texts) => {
+      const { unread } = store.getState();
+      const next = withUnread(unread, texts);
+      if (ended || same(next, unread)) return;
+      store.setState({ unread: next });
+      keepSoon();
     },
     resolve: (choice) => {
       const { save } = store.getState();

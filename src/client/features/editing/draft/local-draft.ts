@@ -1,8 +1,9 @@
 import { del, get, set } from 'idb-keyval';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { isStillSignedIn } from '../../../stores/signed-in-here.ts';
+import type { Unread } from './unread.ts';
 
-/** What was written on this device and is not on the server yet. */
+/** What was written on this device and is not on the server yet, or cannot be. */
 export interface LocalDraft {
   readonly content: EntryContent;
   /** The version of the entry that it was written on. */
@@ -11,6 +12,10 @@ export interface LocalDraft {
   readonly replaces: number | null;
   /** ISO, by this device's clock. */
   readonly writtenAt: string;
+  /** What could not be read as what it has to be; drafts of earlier versions have none. */
+  readonly unread?: Unread;
+  /** Whether the server has the content, and only what could not be read is left. */
+  readonly isSent?: boolean;
 }
 
 const isDraft = (stored: unknown): stored is LocalDraft =>

@@ -55,3 +55,17 @@ test('the same in both places is one', () => {
     other: null,
   });
 });
+
+test('what could not be read comes back with whatever state is the newer one, and makes no second state', () => {
+  const unread = { 'locations/1/hours/2': 'halb neun' };
+  const draft = proposalWith({ version: 4, content: stored, savedAt: '2026-11-23T10:00:00Z' });
+  const sent = { ...localAt('2026-11-23T09:00:00Z', 3), unread, isSent: true };
+  expect(openedDraft(entryWith({ proposal: draft }), sent)).toMatchObject({
+    from: 'server',
+    content: stored,
+    unread,
+    other: null,
+  });
+  const unsent = { ...localAt('2026-11-23T11:00:00Z', 4), unread };
+  expect(openedDraft(entryWith({ proposal: draft }), unsent)).toMatchObject({ from: 'device', unread });
+});

@@ -2,6 +2,7 @@ import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { same } from '../../../../domain/partner/changes.ts';
 import type { LocalDraft } from './local-draft.ts';
+import type { Unread } from './unread.ts';
 
 /** What the form opens with. */
 export interface OpenedDraft {
@@ -15,6 +16,8 @@ export interface OpenedDraft {
   readonly from: 'entry' | 'server' | 'device';
   /** When it was written, where it was. */
   readonly writtenAt: string | null;
+  /** What this device could not read the last time. */
+  readonly unread: Unread;
   /** The state that was older and is not shown, where there are two. */
   readonly other: Pick<LocalDraft, 'content' | 'basedOn' | 'writtenAt'> | null;
 }
@@ -22,7 +25,7 @@ export interface OpenedDraft {
 /** Whether a proposal is still being written or waited for; what was decided is done. */
 export const isOpen = ({ state }: OwnProposal): boolean => !['accepted', 'partly-accepted'].includes(state);
 
-function fromServer(entry: EditableEntry): OpenedDraft {
+function fromServer(entry: EditableEntry): Omit<OpenedDraft, 'unread'> {
   const { proposal, content, version } = entry;
   return proposal !== null && isOpen(proposal)
     ? {
@@ -50,8 +53,9 @@ function fromServer(entry: EditableEntry): OpenedDraft {
  * @param local what this device could not send; null where there is nothing.
  */
 export function openedDraft(entry: EditableEntry, local: LocalDraft | null): OpenedDraft {
-  const server = fromServer(entry);
-  if (local === null || same(local.content, server.content)) return server;
+  const unread = local?.unread ?? {};
+  const server: OpenedDraft = { ...fromServer(entry), unread };
+  if (local === null || local.isSent === true || same(local.content, server.content)) return server;
   const mine: OpenedDraft = {
     content: local.content,
     basedOn: local.basedOn,
@@ -59,6 +63,7 @@ export function openedDraft(entry: EditableEntry, local: LocalDraft | null): Ope
     unsent: true,
     from: 'device',
     writtenAt: local.writtenAt,
+    unread,
     other: null,
   };
   // It continues what the server has: there is no second state.

@@ -8,6 +8,9 @@ import styles from './form.module.css';
 interface DayRowProps {
   readonly day: string;
   readonly spans: readonly Span[];
+  /** What was typed and could not be read; null where everything could. */
+  readonly unread: string | null;
+  readonly onUnread: (text: string | null) => void;
   readonly onChange: (spans: readonly Span[]) => void;
   /** Gives these hours to Monday to Friday; null where that is not offered. */
   readonly onSpread: (() => void) | null;
@@ -19,23 +22,25 @@ interface DayRowProps {
 const endings = (spans: readonly Span[]) => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
 
 /** The hours of one day, written as one is used to; beside it what was understood. */
-export function DayRow({ day, spans, onChange, onSpread, onFocus, onWords }: DayRowProps) {
+export function DayRow({ day, spans, unread, onUnread, onChange, onSpread, onFocus, onWords }: DayRowProps) {
   const words = useEditingMessages().form.hours;
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const read = readHours(typed ?? writeHours(spans));
+  const value = typed ?? unread ?? writeHours(spans);
+  const read = readHours(value);
   const problem = read.problem !== null && left ? words.problems[read.problem] : '';
   const type = (text: string) => {
     setTyped(text);
     setLeft(false);
     const { spans: understood } = readHours(text);
+    onUnread(understood === null ? text : null);
     if (understood !== null) onChange(understood);
   };
   const leave = () => {
     setLeft(true);
-    if (read.problem === null) setTyped(null);
+    setTyped(null);
   };
   const isOpen = read.spans !== null && read.spans.length > 0;
   return (
@@ -47,7 +52,7 @@ export function DayRow({ day, spans, onChange, onSpread, onFocus, onWords }: Day
           id={id}
           type="text"
           autoComplete="off"
-          value={typed ?? writeHours(spans)}
+          value={value}
           placeholder={words.closed}
           aria-invalid={problem !== '' ? true : undefined}
           aria-describedby={`${id}-said`}
@@ -65,8 +70,7 @@ export function DayRow({ day, spans, onChange, onSpread, onFocus, onWords }: Day
           look="link"
           aria-label={words.asNoteOf(day)}
           onClick={() => {
-            onWords((typed ?? '').trim());
-            setTyped(null);
+            onWords(value.trim());
             input.current?.focus();
           }}
         >

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
+import type { Unread } from '../draft/unread.ts';
 
 /** Changes the content as it then is: undoing may come after other changes. */
 export type Update = (change: (content: EntryContent) => EntryContent) => void;
@@ -10,6 +11,10 @@ export interface FormValue {
   readonly update: Update;
   /** What is published; null for an entry that is not there yet. */
   readonly published: EntryContent | null;
+  /** What was typed and could not be read, by path. */
+  readonly unread: Unread;
+  /** Notes what could not be read; null where that is over. */
+  readonly noteUnread: (texts: Readonly<Record<string, string | null>>) => void;
   /** Withdraws a person's consent at once; null where nothing is published. */
   readonly withdraw: ((key: string) => Promise<void>) | null;
 }

@@ -42,15 +42,15 @@ interface FormPageProps {
 export function FormPage(props: FormPageProps) {
   const { title, keeper, published, withdraw, section, all, team, note } = props;
   const { form: words } = useEditingMessages();
-  const { content, save } = useStore(keeper.store);
+  const { content, save, unread } = useStore(keeper.store);
   const linkTo = useSectionLink();
   const [update] = useState(() => (change: (content: EntryContent) => EntryContent) => {
     keeper.change(change(keeper.store.getState().content));
   });
   const heading = useArrivalFocus(`${section}`);
   const value = useMemo(
-    () => ({ content, update, published, withdraw }),
-    [content, update, published, withdraw],
+    () => ({ content, update, published, unread, noteUnread: keeper.noteUnread, withdraw }),
+    [content, update, published, unread, keeper, withdraw],
   );
   const found = useMemo(() => contentProblems(content), [content]);
   const refused = useMemo(() => {

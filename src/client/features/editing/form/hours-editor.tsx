@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LocationContent } from '../../../../contract/entry-content.ts';
 import { type Span, spansOn, withSpans } from '../../../../domain/opening-text.ts';
 import { useNotices } from '../../../stores/notices.ts';
+import { dayPath, type Unread } from '../draft/unread.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { CheckedField } from '../fields/checked-field.tsx';
 import { DayRow } from './day-row.tsx';
@@ -9,6 +10,8 @@ import styles from './form.module.css';
 
 interface HoursEditorProps {
   readonly location: LocationContent;
+  readonly unread: Unread;
+  readonly onUnread: (texts: Readonly<Record<string, string | null>>) => void;
   readonly onChange: (facts: Partial<Pick<LocationContent, 'hours' | 'hoursNote'>>) => void;
 }
 
@@ -17,18 +20,18 @@ const week = [...weekdays, 6, 7];
 const longestNote = 500;
 
 /** A week's hours, a row for each day, and what else is to be said about them. */
-export function HoursEditor({ location, onChange }: HoursEditorProps) {
+export function HoursEditor({ location, unread, onUnread, onChange }: HoursEditorProps) {
   const words = useEditingMessages().form;
   const { announce, show } = useNotices();
   const [current, setCurrent] = useState(1);
-  // Rows that could not be read forget what was typed when the hours come from another day.
-  const [spread, setSpread] = useState(0);
   const { hours, hoursNote } = location;
+  const at = (day: number) => dayPath(location.key, day);
   const set = (days: readonly number[], spans: readonly Span[]) =>
     onChange({ hours: withSpans(hours, days, spans) });
   const spreadFrom = (day: number) => {
     set(weekdays, spansOn(hours, day));
-    setSpread(spread + 1);
+    // What could not be read there gives way to the hours of this day.
+    onUnread(Object.fromEntries(weekdays.map((each) => [at(each), null])));
     announce(words.hours.given(words.hours.days[day - 1] ?? ''));
   };
   const withWords = (day: number, text: string) => {
@@ -41,17 +44,23 @@ export function HoursEditor({ location, onChange }: HoursEditorProps) {
   };
   const toNote = (day: number, text: string) => {
     onChange({ hours: withSpans(hours, [day], []), hoursNote: withWords(day, text) });
-    show(words.hours.noted(text), () => onChange({ hours, hoursNote }));
+    onUnread({ [at(day)]: null });
+    show(words.hours.noted(text), () => {
+      onChange({ hours, hoursNote });
+      onUnread({ [at(day)]: text });
+    });
   };
   return (
     <div className={styles.week}>
       {week.map((day) => (
         <DayRow
-          key={`${day} ${spread}`}
+          key={day}
           day={words.hours.days[day - 1] ?? ''}
           spans={spansOn(hours, day)}
+          unread={unread[at(day)] ?? null}
           onChange={(spans) => set([day], spans)}
           onSpread={day === current ? () => spreadFrom(day) : null}
+          onUnread={(text) => onUnread({ [at(day)]: text })}
           onFocus={() => setCurrent(day)}
           onWords={(text) => toNote(day, text)}
         />

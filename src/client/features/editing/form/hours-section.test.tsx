@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { contentWith, locationWith } from '../../../../../tests/support/content.ts';
 import { FormAround } from '../../../../../tests/support/form-around.tsx';
@@ -8,18 +9,32 @@ import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { useNotices } from '../../../stores/notices.ts';
 import { HoursSection } from './hours-section.tsx';
 
+/** The section, until another page of the form takes its place. */
+function Turned({ page }: { page: { turn: (isHere: boolean) => void } }) {
+  const [isHere, setIsHere] = useState(true);
+  page.turn = setIsHere;
+  return isHere && <HoursSection />;
+}
+
 async function show(locations = [locationWith()]) {
   const state = { content: contentWith({ locations }) };
   const onContent = (content: EntryContent) => {
     state.content = content;
   };
+  const page = { turn: (_: boolean) => {} };
   await renderInDirectory(
     <FormAround start={state.content} published={null} withdraw={null} onContent={onContent}>
-      <HoursSection />
+      <Turned page={page} />
     </FormAround>,
   );
   const place = () => state.content.locations[0];
-  return { hours: () => place()?.hours, note: () => place()?.hoursNote, user: userEvent.setup() };
+  return {
+    hours: () => place()?.hours,
+    note: () => place()?.hoursNote,
+    user: userEvent.setup(),
+    leave: () => act(() => page.turn(false)),
+    comeBack: () => act(() => page.turn(true)),
+  };
 }
 
 test('hours are written as one is used to, and what is understood is said', async () => {
@@ -51,6 +66,20 @@ test('what is not understood stays to be mended, and changes nothing', async () 
   expect(hours()).toEqual([]);
 });
 
+test('what is not understood is still there after another page of the form', async () => {
+  const { user, leave, comeBack } = await show();
+  await user.type(screen.getByLabelText('Montag'), 'halb neun');
+  leave();
+  expect(screen.queryByLabelText('Montag')).toBeNull();
+  comeBack();
+  const monday = screen.getByLabelText<HTMLInputElement>('Montag');
+  expect(monday.value).toBe('halb neun');
+  expect(screen.getByText(/Das verstehen wir nicht/)).toBeTruthy();
+  await user.type(screen.getByLabelText('Dienstag'), '9-12');
+  await user.click(screen.getByRole('button', { name: 'auf Mo–Fr übertragen' }));
+  expect(monday.value).toBe('09:00–12:00');
+});
+
 test('words that are no times become the note, and can be taken back', async () => {
   const { hours, note, user } = await show([
     locationWith({ hours: [{ day: 1, from: '09:00', to: '12:00' }], hoursNote: 'Bitte klingeln' }),
@@ -66,6 +95,7 @@ test('words that are no times become the note, and can be taken back', async () 
   expect(document.activeElement).toBe(monday);
   act(() => useNotices.getState().current?.undo?.());
   expect(note()).toBe('Bitte klingeln');
+  expect(monday.value).toBe('nach Vereinbarung');
 });
 
 test('without an address there is the way to it', async () => {

@@ -9,7 +9,7 @@ import { useSectionLink } from './use-section-link.ts';
 
 /** When one can come, for each address. */
 export function HoursSection() {
-  const { content, update } = useForm();
+  const { content, update, unread, noteUnread } = useForm();
   const words = useEditingMessages().form;
   const linkTo = useSectionLink();
   const { locations } = content;
@@ -31,6 +31,8 @@ export function HoursSection() {
           )}
           <HoursEditor
             location={location}
+            unread={unread}
+            onUnread={noteUnread}
             onChange={(facts) =>
               update((now) => {
                 const place = now.locations.find(({ key }) => key === location.key);

@@ -18,5 +18,5 @@ export const localDraftQuery = (slug: string) =>
 export function useUnsent({ slug, content, proposal }: EditableEntry): LocalDraft | null {
   const { data = null } = useQuery(localDraftQuery(slug));
   const isKnown = proposal !== null && isOpen(proposal);
-  return isKnown || data === null || same(data.content, content) ? null : data;
+  return isKnown || data === null || data.isSent === true || same(data.content, content) ? null : data;
 }

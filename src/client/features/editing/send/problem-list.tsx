@@ -4,6 +4,7 @@ import { changeLabel } from '../../../../domain/partner/change-label.ts';
 import type { ContentProblems } from '../../../../domain/partner/content-problems.ts';
 import { fullTitle } from '../../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../../ui/changes/change-words.ts';
+import type { UnreadHours } from '../draft/unread.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { sectionOfPath } from '../form/section-of-path.ts';
 import { useSectionLink } from '../form/use-section-link.ts';
@@ -11,24 +12,33 @@ import styles from './send.module.css';
 
 interface ProblemListProps {
   readonly problems: ContentProblems;
+  /** Hours that could not be read. */
+  readonly unread: readonly UnreadHours[];
   readonly content: EntryContent;
 }
 
 /** What has still to be put right before it can be sent, each with the way to it. */
-export function ProblemList({ problems, content }: ProblemListProps) {
+export function ProblemList({ problems, unread, content }: ProblemListProps) {
   const { send: words, form } = useEditingMessages();
   const changeWords = useChangeWords();
   const linkTo = useSectionLink();
+  const toFix = [
+    ...[...problems].map(([path, problem]) => ({ path, text: form.problems[problem] })),
+    ...unread.map(({ path, day, text, problem }) => ({
+      path,
+      text: form.hours.unread(form.hours.days[day - 1] ?? '', text, form.hours.problems[problem]),
+    })),
+  ];
   return (
     <section className={styles.problems}>
-      <p>{words.problems(problems.size)}</p>
+      <p>{words.problems(toFix.length)}</p>
       <ul>
-        {[...problems].map(([path, problem]) => (
+        {toFix.map(({ path, text }) => (
           <li key={path}>
             <Link to={linkTo(sectionOfPath(path))} state={{ showAll: true }}>
               {fullTitle(changeLabel({ path, before: null, after: null }, [content]), changeWords)}
             </Link>{' '}
-            {form.problems[problem]}
+            {text}
           </li>
         ))}
       </ul>

@@ -21,6 +21,7 @@ import { DraftConflict } from '../draft/draft-conflict.tsx';
 import type { DraftKeeper, SaveState } from '../draft/draft-keeper.ts';
 import { isOpen } from '../draft/opened-draft.ts';
 import { SaveStatus } from '../draft/save-status.tsx';
+import { unreadHours } from '../draft/unread.ts';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import { changeDraft, entryQuery, myEntriesQuery } from '../entry-queries.ts';
 import form from '../form/form.module.css';
@@ -66,7 +67,7 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
   const { send: words } = useEditingMessages();
   const changeWords = useChangeWords();
   const { label } = useDirectory();
-  const { content, save } = useStore(keeper.store);
+  const { content, save, unread: typed } = useStore(keeper.store);
   const { mutate, data: sent, isPending, error } = useSubmit(entry.slug, keeper);
   const heading = useArrivalFocus(words.title);
   useEffect(() => void keeper.flush(), [keeper]);
@@ -87,8 +88,10 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
   const isSaved = save.kind === 'saved' || save.kind === 'untouched';
   const draft = proposal !== null && isOpen(proposal) ? proposal : null;
   const changes = isSaved && draft !== null ? draft.changes : changesBetween(entry.content, content);
-  const isAllTrusted = changes.every((change) => isTrustedChange(change, trusted));
+  const isAllTrusted = changes.length > 0 && changes.every((change) => isTrustedChange(change, trusted));
   const problems = contentProblems(content);
+  const unread = unreadHours(typed, content);
+  const isComplete = problems.size + unread.length === 0;
   const isSubmitted = draft?.state === 'submitted' && isSaved;
   if (save.kind === 'conflict') {
     return (
@@ -98,7 +101,7 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
       </div>
     );
   }
-  if (changes.length === 0) {
+  if (changes.length === 0 && isComplete) {
     return (
       <EmptyState heading="h1" title={words.nothing} hint={words.nothingHint}>
         <Link to={toEntry} className={buttons.button}>
@@ -121,7 +124,7 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
           </h1>
           {!isSubmitted && <p className={page.muted}>{words.lead}</p>}
         </header>
-        {problems.size > 0 && <ProblemList problems={problems} content={content} />}
+        {!isComplete && <ProblemList problems={problems} unread={unread} content={content} />}
         <ChangeList
           heading="h2"
           changes={changes}
@@ -153,11 +156,7 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
             )
           }
         >
-          <Button
-            look="primary"
-            disabled={isPending || problems.size > 0 || !isSaved}
-            onClick={() => mutate()}
-          >
+          <Button look="primary" disabled={isPending || !isComplete || !isSaved} onClick={() => mutate()}>
             {isPending ? words.sending : isAllTrusted ? words.publish : words.send}
           </Button>
           <Link to={toForm} className={buttons.button}>

@@ -1,0 +1,37 @@
+import type { EntryContent } from '../../../../contract/entry-content.ts';
+import { type HoursProblem, readHours } from '../../../../domain/opening-text.ts';
+
+/**
+ * What somebody has typed and we could not read, by its path: `locations/1/hours/2` are a Tuesday's hours. The content
+ * has no place for it, and nobody's words are lost without a word.
+ */
+export type Unread = Readonly<Record<string, string>>;
+
+/** Where the hours of one day are, as a path. */
+export const dayPath = (locationKey: string, day: number): string => `locations/${locationKey}/hours/${day}`;
+
+/** With these texts in place of what was unread there; null where it can be read now, or is gone. */
+export function withUnread(unread: Unread, texts: Readonly<Record<string, string | null>>): Unread {
+  const all = Object.entries({ ...unread, ...texts });
+  return Object.fromEntries(all.filter((each): each is [string, string] => each[1] !== null));
+}
+
+/** An hour of a day that could not be read. */
+export interface UnreadHours {
+  readonly path: string;
+  /** 1 is Monday. */
+  readonly day: number;
+  readonly text: string;
+  readonly problem: HoursProblem;
+}
+
+/** The hours that have still to be put right, in the order of the form; a location that was removed has none. */
+export const unreadHours = (unread: Unread, { locations }: EntryContent): UnreadHours[] =>
+  locations.flatMap(({ key }) =>
+    [1, 2, 3, 4, 5, 6, 7].flatMap((day) => {
+      const path = dayPath(key, day);
+      const text = unread[path] ?? '';
+      const { problem } = readHours(text);
+      return problem === null ? [] : [{ path, day, text, problem }];
+    }),
+  );
