@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { editingForm } from '../../src/client/messages/de/editing-form.ts';
+import { editingForm as englishForm } from '../../src/client/messages/en/editing-form.ts';
 import type { EditableEntry, ReviewedProposal } from '../../src/contract/editing.ts';
 import type { Partner } from '../../src/contract/partner.ts';
 import { loadPartner } from '../../src/server/services/partner/load.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
-import { entryPath, propose, signIn, visitorOf } from './people.ts';
+import { entryPath, propose, type Somebody, signIn, visitorOf } from './people.ts';
 
 const api = await startApi([
   partnerWith({ name: 'Verein Eins', phone: '030 23125 100', at: ['mitte', null] }),
@@ -74,6 +75,38 @@ test('a person is public only with consent; who gave it, when, and to which text
   await expect(
     api.db.execute(sql`update contact set consent_at = null where name = 'Hêvîn Averdung'`),
   ).rejects.toThrow();
+});
+
+/** Somebody with the interface in English. */
+const inEnglish = (somebody: Somebody): Somebody => ({
+  ...somebody,
+  get: (method, path, asked = {}) =>
+    somebody.get(method, path, { ...asked, headers: { ...asked.headers, 'Accept-Language': 'en' } }),
+});
+
+test('the text on record is the one that was shown, whoever accepts it in whatever language', async () => {
+  const textOf = async (key: string) =>
+    (await loadPartner(api.db, slug))?.record.contacts.find((contact) => contact.key === key)?.consent?.text;
+  const english = { ...person, key: 'p2', name: 'Aylin Brandt' };
+  const proposal = await propose(inEnglish(author), slug, withPerson(english));
+  await acceptAll(proposal.id);
+  expect(await textOf('p2')).toBe(englishForm.consent.text);
+  expect(await textOf('p1')).toBe(editingForm.consent.text);
+
+  const { version, content } = await editor.get<EditableEntry>('GET', entryPath(slug));
+  const byTheTeam = withPerson({ ...person, key: 'p3', name: 'Can Demir' })(content);
+  const body = { content: byTheTeam, level: 'public', cooperation: null, reason: '' };
+  await inEnglish(editor).get('PUT', entryPath(slug), { ifMatch: `v${version}`, body });
+  expect(await textOf('p3')).toBe(englishForm.consent.text);
+  // A consent that is there stays on record as it was given.
+  expect(await textOf('p1')).toBe(editingForm.consent.text);
+
+  const now = await editor.get<EditableEntry>('GET', entryPath(slug));
+  const contacts = now.content.contacts.filter(({ key }) => key !== 'p2' && key !== 'p3');
+  await editor.get('PUT', entryPath(slug), {
+    ifMatch: `v${now.version}`,
+    body: { ...body, content: { ...now.content, contacts } },
+  });
 });
 
 test('withdrawn, the person is in no public answer any more, and nothing brings them back', async () => {

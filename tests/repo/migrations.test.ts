@@ -5,6 +5,7 @@ import { filesOf, read } from './source.ts';
 
 /* A migration that has landed is never edited: installations have run it. A new one is added here with its hash. */
 const landed: Record<string, string> = {
+  '0007_proposal_language.sql': '8bd7327748e66210d22ab884aa90bd5c0cd5879541fc259ec8fe133dff9bf054',
   '0005_contact_lists.sql': '5ac1dee768715caf3441934b84723a8ac04370ece579a617690610c4cbcbb25f',
   '0004_erasure.sql': 'a9b03020b9afe645b2b4e7fee5770b19eaaa917bc0b863da7d4f5ea313285de6',
   '0003_second_factor.sql': '6e49e839393a08a4373a292e7cbe13a56b832d0f503915d90ab4a40b107523d5',

@@ -20,6 +20,8 @@ export async function sendJson<Body>(
   { body, ifMatch, ifNone }: Sent = {},
 ): Promise<Body> {
   const headers: Record<string, string> = {
+    // The interface's language, not the browser's: what is refused is said in it, and a consent was read in it.
+    'Accept-Language': document.documentElement.lang,
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
     ...(ifNone === undefined ? {} : { 'If-None-Match': '*' }),

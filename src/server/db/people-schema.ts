@@ -96,6 +96,9 @@ export const proposal = pgTable('proposal', {
   decidedOn: integer('decided_on'),
   published: integer(),
   proposed: jsonb().$type<EntryContent>(),
+  language: text({ enum: ['de', 'en'] })
+    .notNull()
+    .default('de'),
 });
 
 export const outbox = pgTable('outbox', {

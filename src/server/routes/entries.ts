@@ -3,7 +3,7 @@ import { basedOn } from '../http/based-on.ts';
 import { RequestProblem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
-import type { AppContext } from '../http/request-context.ts';
+import { type AppContext, languageOf } from '../http/request-context.ts';
 import { confirmEntry } from '../services/editing/confirm-entry.ts';
 import { readEntry } from '../services/editing/describe-entry.ts';
 import { discardDraft } from '../services/editing/discard-draft.ts';
@@ -58,20 +58,22 @@ export const saveDraftRoute: Route = (deps) => async (c) => {
 export const discardDraftRoute: Route = (deps) => async (c) =>
   answerEntry(c, await discardDraft(editingContext(deps), slugOf(c), basedOn(c, 'd'), c.get('viewer')));
 
-export const submitDraftRoute: Route = (deps) => async (c) =>
-  answerEntry(c, await submitDraft(editingContext(deps), slugOf(c), basedOn(c, 'd'), c.get('viewer')));
+export const submitDraftRoute: Route = (deps) => async (c) => {
+  const draft = { version: basedOn(c, 'd'), language: languageOf(c) };
+  return answerEntry(c, await submitDraft(editingContext(deps), slugOf(c), draft, c.get('viewer')));
+};
 
 export const withdrawDraftRoute: Route = (deps) => async (c) =>
   answerEntry(c, await withdrawDraft(editingContext(deps), slugOf(c), basedOn(c, 'd'), c.get('viewer')));
 
 export const createEntryRoute: Route = (deps) => async (c) => {
-  const body = await readBody(c, endpoints.createEntry.body);
+  const body = { ...(await readBody(c, endpoints.createEntry.body)), language: languageOf(c) };
   return answerEntry(c, await createEntry(editingContext(deps), body, c.get('viewer')), 201);
 };
 
 export const updateEntryRoute: Route = (deps) => async (c) => {
   const version = basedOn(c, 'v');
-  const body = await readBody(c, endpoints.updateEntry.body);
+  const body = { ...(await readBody(c, endpoints.updateEntry.body)), language: languageOf(c) };
   return answerEntry(c, await updateEntry(editingContext(deps), slugOf(c), version, body, c.get('viewer')));
 };
 

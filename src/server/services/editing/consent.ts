@@ -1,10 +1,18 @@
 import type { Consent, PartnerRecord } from '../../../domain/partner/record.ts';
+import type { InterfaceLanguage } from '../../../domain/vocabulary.ts';
 
-/** The text that people agree to, word for word as the form shows it in German. */
-export const consentText =
-  'Die genannte Person ist damit einverstanden, dass ihr Name und die als öffentlich gekennzeichneten Kontaktdaten im öffentlichen Verzeichnis der Kooperationspartner*innen stehen. Die Einwilligung kann jederzeit widerrufen werden.';
+/** The text that people agree to, word for word as the form shows it. */
+const consentTexts: Readonly<Record<InterfaceLanguage, string>> = {
+  de: 'Die genannte Person ist damit einverstanden, dass ihr Name und die als öffentlich gekennzeichneten Kontaktdaten im öffentlichen Verzeichnis der Kooperationspartner*innen stehen. Die Einwilligung kann jederzeit widerrufen werden.',
+  en: 'The person named agrees that their name and the contact details marked as public appear in the public directory of cooperation partners. The consent can be withdrawn at any time.',
+};
 
-export const consentGiven = (at: string, by: string): Consent => ({ at, by, text: consentText });
+/** A consent as it is recorded. @param language in which the text was shown to whoever says that the person agrees. */
+export const consentGiven = (at: string, by: string, language: InterfaceLanguage): Consent => ({
+  at,
+  by,
+  text: consentTexts[language],
+});
 
 /** A contact that is public no more, and none of its points. */
 export const takenBack = (record: PartnerRecord, key: string): PartnerRecord => ({

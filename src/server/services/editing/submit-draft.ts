@@ -6,6 +6,7 @@ import { standingReason } from '../../../contract/standing-reasons.ts';
 import { applyChanges } from '../../../domain/partner/changes.ts';
 import { contentOf, recordWith } from '../../../domain/partner/content.ts';
 import { isTrustedChange } from '../../../domain/partner/trusted-change.ts';
+import type { InterfaceLanguage } from '../../../domain/vocabulary.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
@@ -35,15 +36,21 @@ export function requireComplete(content: unknown): void {
   throw new Refusal('invalid-body', fields);
 }
 
+/** Who submits, and in which language they have the form. */
+interface Submission {
+  readonly actor: SignedIn;
+  readonly language: InterfaceLanguage;
+}
+
 async function noteSubmission(
   connection: Connection,
   { id, version, partnerId }: StoredProposal,
   state: 'submitted' | 'accepted',
-  actor: SignedIn,
+  { actor, language }: Submission,
 ): Promise<void> {
   const noted = await connection
     .update(proposal)
-    .set({ state, submittedAt: sql`now()`, version: sql`${proposal.version} + 1`, comment: '' })
+    .set({ state, language, submittedAt: sql`now()`, version: sql`${proposal.version} + 1`, comment: '' })
     .where(and(eq(proposal.id, id), eq(proposal.version, version)))
     .returning({ id: proposal.id });
   if (noted.length === 0) throw new VersionConflict(partnerId);
@@ -57,22 +64,24 @@ async function publishTrusted(
   stored: StoredPartner,
   changes: readonly ProposedChange[],
   draft: StoredProposal,
-  actor: SignedIn,
+  submission: Submission,
   isAll: boolean,
 ): Promise<StoredPartner> {
   const today = todayIn(context);
+  const { actor, language } = submission;
   const content = applyChanges(contentOf(stored.record), changes);
   checkContent(content, context.city);
   const record = recordWith(stored.record, content, {
     today,
     by: 'partner',
-    consent: consentGiven(today, actor.name),
+    consent: consentGiven(today, actor.name, language),
   });
   return publish(context, stored, record, {
     actor,
     action: 'publish-trusted',
     reason: standingReason('byPartner'),
-    alongside: (connection) => noteSubmission(connection, draft, isAll ? 'accepted' : 'submitted', actor),
+    alongside: (connection) =>
+      noteSubmission(connection, draft, isAll ? 'accepted' : 'submitted', submission),
   });
 }
 
@@ -83,7 +92,7 @@ async function publishTrusted(
 export async function submitDraft(
   context: EditingContext,
   slug: string,
-  version: number,
+  { version, language }: { readonly version: number; readonly language: InterfaceLanguage },
   viewer: Viewer,
 ): Promise<EditableEntry> {
   const { db, city } = context;
@@ -93,13 +102,13 @@ export async function submitDraft(
   checkContent(draft.content, city);
   const changes = await changesOf(db, draft, stored);
   if (changes.length === 0) throw new Refusal('not-possible-now');
-  const actor = personOf(viewer);
+  const submission = { actor: personOf(viewer), language };
   const trusted = changes.filter((change) => isTrustedChange(change, city.trusted));
   if (trusted.length === 0) {
-    await db.transaction((connection) => noteSubmission(connection, draft, 'submitted', actor));
+    await db.transaction((connection) => noteSubmission(connection, draft, 'submitted', submission));
     return describeEntry(db, stored, viewer, city);
   }
   const isAll = trusted.length === changes.length;
-  const saved = await publishTrusted(context, stored, trusted, draft, actor, isAll);
+  const saved = await publishTrusted(context, stored, trusted, draft, submission, isAll);
   return describeEntry(db, saved, viewer, city);
 }

@@ -4,6 +4,7 @@ import { blankRecord } from '../../../domain/partner/blank-record.ts';
 import { recordWith } from '../../../domain/partner/content.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import { slugOf } from '../../../domain/text/slug.ts';
+import type { InterfaceLanguage } from '../../../domain/vocabulary.ts';
 import type { SignedIn, Viewer } from '../../http/viewer.ts';
 import { checkContent } from '../editing/check-content.ts';
 import { consentGiven } from '../editing/consent.ts';
@@ -15,17 +16,18 @@ import { loadPartner } from '../partner/load.ts';
 import { savePartners } from '../partner/save.ts';
 import { VersionConflict } from '../service-error.ts';
 
-type EntryBody = z.infer<typeof entryBody>;
+/** What is written, and in which language the writer has the form. */
+type Written = z.infer<typeof entryBody> & { readonly language: InterfaceLanguage };
 
 function writtenBy(
   context: EditingContext,
   before: PartnerRecord,
-  body: EntryBody,
+  body: Written,
   actor: SignedIn,
 ): PartnerRecord {
   checkContent(body.content, context.city);
   const today = todayIn(context);
-  const writing = { today, by: 'team', consent: consentGiven(today, actor.name) } as const;
+  const writing = { today, by: 'team', consent: consentGiven(today, actor.name, body.language) } as const;
   return { ...recordWith(before, body.content, writing), level: body.level, cooperation: body.cooperation };
 }
 
@@ -34,7 +36,7 @@ export async function updateEntry(
   context: EditingContext,
   slug: string,
   version: number,
-  body: EntryBody,
+  body: Written,
   viewer: Viewer,
 ): Promise<EditableEntry> {
   const stored = await openEntry(context.db, slug, viewer);
@@ -48,7 +50,7 @@ export async function updateEntry(
 /** Publishes a new entry under a slug made of its name. */
 export async function createEntry(
   context: EditingContext,
-  body: EntryBody,
+  body: Written,
   viewer: Viewer,
 ): Promise<EditableEntry> {
   const { db, city } = context;

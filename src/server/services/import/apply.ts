@@ -166,7 +166,8 @@ export async function applyImport(
   const { db } = context;
   const actor = personOf(viewer);
   const today = todayIn(context);
-  const writing = { today, by: 'team', consent: consentGiven(today, actor.name) } as const;
+  // A table shows no text to agree to: what it stands for is the German one.
+  const writing = { today, by: 'team', consent: consentGiven(today, actor.name, 'de') } as const;
   const chosen = new Map(entries.map((entry) => [entry.id, entry]));
   for (let attempt = 1; ; attempt++) {
     const stored = await loadImportAs(db, id, version);

@@ -143,7 +143,11 @@ export async function decideProposal(
   const writing = {
     today: todayIn(context),
     by: 'partner',
-    consent: consentGiven((stored.submittedAt ?? stored.savedAt).toISOString().slice(0, 10), author.name),
+    consent: consentGiven(
+      (stored.submittedAt ?? stored.savedAt).toISOString().slice(0, 10),
+      author.name,
+      stored.language,
+    ),
   } as const;
   await publish(context, entry, recordWith(entry.record, decidedContent(context, at, taken), writing), {
     actor,

@@ -1,0 +1,16 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { sendJson } from './send-json.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.documentElement.lang = '';
+});
+
+test.each(['de', 'en'])('the server hears in which language the interface is: %s', async (language) => {
+  const sent = vi.fn(async (_: string, init: RequestInit) =>
+    Response.json(new Headers(init.headers).get('Accept-Language')),
+  );
+  vi.stubGlobal('fetch', sent);
+  document.documentElement.lang = language;
+  expect(await sendJson('post', '/api/somewhere', { body: {} })).toBe(language);
+});
