@@ -55,6 +55,24 @@ test('a whole contact that is new shows what is in it', () => {
   expect(screen.getByText(/E-Mail: a@b.example/)).toBeTruthy();
 });
 
+test('who sees a number is said where it is not who sees its contact', () => {
+  const fresh = deskWith({
+    key: '2',
+    name: 'Beratung',
+    level: 'public',
+    points: [
+      pointWith({ value: '0203 333333', level: 'public' }),
+      pointWith({ key: '2', value: '0203 444444', label: 'Büro', level: 'network' }),
+    ],
+  });
+  const direct = pointWith({ key: '2', value: '0203 555555', level: 'team' });
+  show({ ...before, contacts: [{ ...desk, points: [...desk.points, direct] }, fresh] });
+  const lines = [...document.querySelectorAll('dd, li')].map(({ textContent }) => textContent).join('\n');
+  expect(lines).toMatch(/Telefon: 0203 333333\n/);
+  expect(lines).toContain('Telefon: 0203 444444 (Büro) – nur das Netzwerk');
+  expect(lines).toContain('Telefon: 0203 555555 – nur das KI-Team');
+});
+
 test('a conflict shows all three values', () => {
   show({ ...before, name: 'Elternverein Nord' }, { ...before, name: 'Elternverein Süd' });
   expect(screen.getByText(words.conflict)).toBeTruthy();

@@ -1,3 +1,4 @@
+import type { AccessLevel } from '../../../contract/access.ts';
 import type { Change } from '../../../contract/change.ts';
 import { erasedValue } from '../../../contract/erased.ts';
 import type { FacetName } from '../../../contract/facets.ts';
@@ -56,19 +57,28 @@ interface Point {
   readonly type: keyof ChangeWords['points'];
   readonly value: string;
   readonly label: string;
+  readonly level: AccessLevel;
 }
 
-const pointText = ({ type, value, label }: Point, words: ChangeWords): string =>
-  `${words.points[type]}: ${value}${label === '' ? '' : ` (${label})`}`;
+/** „Telefon: 0203 111111 (Zentrale) – nur das Netzwerk“: who sees it, where that is not who sees its contact. */
+function pointText(
+  { type, value, label, level }: Point,
+  words: ChangeWords,
+  ofContact?: AccessLevel,
+): string {
+  const kept = level === ofContact ? '' : ` – ${words.levels[level]}`;
+  return `${words.points[type]}: ${value}${label === '' ? '' : ` (${label})`}${kept}`;
+}
 
 /** A whole part, a line for each of its properties that says something. */
 function partText(part: Readonly<Record<string, Json>>, words: ChangeWords, name: NameOf): string {
-  if ('value' in part && 'type' in part)
-    return pointText(part as Readonly<Record<string, Json>> & Point, words);
+  // By itself, as a number that is new: its contact is not there to differ from, what everyone sees needs no word.
+  if ('value' in part && 'type' in part) return pointText(part as unknown as Point, words, 'public');
+  const { level } = part as { readonly level?: AccessLevel };
   const lines = Object.entries(part).flatMap(([field, value]): string[] => {
     if (field === 'key' || value === false) return [];
     if (field === 'points')
-      return (value as Json[]).map((point) => partText(point as Record<string, Json>, words, name));
+      return (value as unknown as Point[]).map((point) => pointText(point, words, level));
     const text = fieldText(field as ContentField, value, words, name);
     const label = words.fields[field as ContentField];
     return text === '' ? [] : [`${label}: ${text.includes('\n') ? `\n${text}` : text}`];
