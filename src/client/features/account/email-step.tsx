@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
@@ -41,7 +43,11 @@ export function EmailStep({ isCodeElsewhere, onAsked }: EmailStepProps) {
       <Button type="submit" look="primary" aria-disabled={request.isPending}>
         {request.isPending ? words.sending : words.sendCode}
       </Button>
-      <p className={styles.quiet}>{words.noAccount}</p>
+      <p className={styles.quiet}>
+        {words.noAccount.before}
+        <Link to={paths.imprint}>{words.noAccount.imprint}</Link>
+        {words.noAccount.after}
+      </p>
     </form>
   );
 }

@@ -36,7 +36,11 @@ export const account = {
   newCode: 'Neuen Code schicken',
   newCodeIn: (seconds: number) => `Neuen Code schicken (in ${seconds} s)`,
   otherAddress: 'Andere Adresse verwenden',
-  noAccount: 'Noch kein Konto? Das KI lädt Sie gern ein: Schreiben Sie uns über das Impressum.',
+  noAccount: {
+    before: 'Noch kein Konto? Das KI lädt Sie gern ein: Schreiben Sie uns über das ',
+    imprint: 'Impressum',
+    after: '.',
+  },
   sampleTitle: 'Zum Ausprobieren',
   sampleHint: 'Dies sind Beispieldaten. Hier meldet ein Klick Sie an:',
   sampleRoles: { partner: 'als Partner*in', editor: 'als Redaktion', administrator: 'als Administration' },

@@ -37,7 +37,11 @@ export const account: typeof german = {
   newCode: 'Send a new code',
   newCodeIn: (seconds) => `Send a new code (in ${seconds} s)`,
   otherAddress: 'Use another address',
-  noAccount: 'No account yet? The KI is glad to invite you: the imprint says how to reach us.',
+  noAccount: {
+    before: 'No account yet? The KI is glad to invite you: the ',
+    imprint: 'imprint',
+    after: ' says how to reach us.',
+  },
   sampleTitle: 'Try it out',
   sampleHint: 'This is sample data. One click signs you in:',
   sampleRoles: { partner: 'as a partner', editor: 'as an editor', administrator: 'as an administrator' },
