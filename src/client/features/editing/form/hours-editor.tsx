@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LocationContent } from '../../../../contract/entry-content.ts';
 import { type Span, spansOn, withSpans } from '../../../../domain/opening-text.ts';
+import { editing as german } from '../../../messages/de/editing.ts';
 import { useNotices } from '../../../stores/notices.ts';
 import { dayPath, type Unread } from '../draft/unread.ts';
 import { useEditingMessages } from '../editing-messages.ts';
@@ -35,7 +36,8 @@ export function HoursEditor({ location, unread, onUnread, onChange }: HoursEdito
     announce(words.hours.given(words.hours.days[day - 1] ?? ''));
   };
   const withWords = (day: number, text: string) => {
-    const said = `${words.hours.days[day - 1] ?? ''}: ${text}`;
+    // An entry is written in German, whichever language its editor has the form in: so is the day in its note.
+    const said = `${german.form.hours.days[day - 1] ?? ''}: ${text}`;
     const parts = [hoursNote, ...(hoursNote.includes(said) ? [] : [said])];
     return parts
       .filter((each) => each !== '')

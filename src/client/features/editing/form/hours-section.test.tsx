@@ -16,7 +16,7 @@ function Turned({ page }: { page: { turn: (isHere: boolean) => void } }) {
   return isHere && <HoursSection />;
 }
 
-async function show(locations = [locationWith()]) {
+async function show(locations = [locationWith()], language: 'de' | 'en' = 'de') {
   const state = { content: contentWith({ locations }) };
   const onContent = (content: EntryContent) => {
     state.content = content;
@@ -26,6 +26,7 @@ async function show(locations = [locationWith()]) {
     <FormAround start={state.content} published={null} withdraw={null} onContent={onContent}>
       <Turned page={page} />
     </FormAround>,
+    { language },
   );
   const place = () => state.content.locations[0];
   return {
@@ -96,6 +97,14 @@ test('words that are no times become the note, and can be taken back', async () 
   act(() => useNotices.getState().current?.undo?.());
   expect(note()).toBe('Bitte klingeln');
   expect(monday.value).toBe('nach Vereinbarung');
+});
+
+test('a note is German in the English form, too: the entry is', async () => {
+  const { note, user } = await show([locationWith()], 'en');
+  await user.type(screen.getByLabelText('Monday'), 'nach Vereinbarung');
+  await user.tab();
+  await user.click(screen.getByRole('button', { name: 'Monday: take as a note' }));
+  expect(note()).toBe('Montag: nach Vereinbarung');
 });
 
 test('without an address there is the way to it', async () => {
