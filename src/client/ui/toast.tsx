@@ -25,8 +25,10 @@ export function Toast({ label, text, undoLabel, dismissLabel, onUndo, onDismiss 
   return (
     <section className={styles.toast} aria-label={label}>
       <span>{text}</span>
-      {onUndo !== null && <Button onClick={onUndo}>{undoLabel}</Button>}
-      <IconButton icon={X} label={dismissLabel} onClick={onDismiss} />
+      <div className={styles.actions}>
+        {onUndo !== null && <Button onClick={onUndo}>{undoLabel}</Button>}
+        <IconButton icon={X} label={dismissLabel} onClick={onDismiss} />
+      </div>
     </section>
   );
 }
