@@ -59,6 +59,7 @@ interface Point {
   readonly label: string;
   readonly level: AccessLevel;
 }
+type PointPart = Readonly<Record<string, Json>> & Point;
 
 /** „Telefon: 0203 111111 (Zentrale) – nur das Netzwerk“: who sees it, where that is not who sees its contact. */
 function pointText(
@@ -73,12 +74,12 @@ function pointText(
 /** A whole part, a line for each of its properties that says something. */
 function partText(part: Readonly<Record<string, Json>>, words: ChangeWords, name: NameOf): string {
   // By itself, as a number that is new: its contact is not there to differ from, what everyone sees needs no word.
-  if ('value' in part && 'type' in part) return pointText(part as unknown as Point, words, 'public');
+  if ('value' in part && 'type' in part) return pointText(part as PointPart, words, 'public');
   const { level } = part as { readonly level?: AccessLevel };
   const lines = Object.entries(part).flatMap(([field, value]): string[] => {
     if (field === 'key' || value === false) return [];
     if (field === 'points')
-      return (value as unknown as Point[]).map((point) => pointText(point, words, level));
+      return (value as Json[]).map((point) => pointText(point as PointPart, words, level));
     const text = fieldText(field as ContentField, value, words, name);
     const label = words.fields[field as ContentField];
     return text === '' ? [] : [`${label}: ${text.includes('\n') ? `\n${text}` : text}`];
