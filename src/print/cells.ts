@@ -1,19 +1,13 @@
-import type { ContactPoint, OpeningInterval, Partner, PartnerLocation } from '../contract/partner.ts';
+import type { OpeningInterval, Partner, PartnerLocation } from '../contract/partner.ts';
 import { unresolvedDistrict } from '../contract/unresolved-district.ts';
 import type { ListItem } from '../domain/contact-list/plan.ts';
 import type { TableColumn } from '../domain/contact-list/settings.ts';
 import { spansOn, writeHours } from '../domain/opening-text.ts';
 import { addressBelowName } from '../domain/partner/postal-address.ts';
+import { contactsCell } from './contact-cells.ts';
+import { breakable, lines } from './lines.ts';
 import { html, type Markup } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
-
-/** A line each; none for what is empty. */
-export const lines = (all: readonly (string | Markup)[]): Markup =>
-  html`${all.filter((line) => line.toString() !== '').map((line) => html`<div>${line}</div>`)}`;
-
-/** Where a long address may be broken: after `@`, and before what follows a dot or slash. */
-const breakable = (address: string): Markup =>
-  html`${address.split(/(?<=[@/])|(?=[.])/).map((part, at) => (at === 0 ? part : html`<wbr>${part}`))}`;
 
 /** Consecutive days with the same hours in one line: Mo–Fr 09:00–12:00. */
 export function hourLines(hours: readonly OpeningInterval[], { words }: PrintableList): string[] {
@@ -55,31 +49,6 @@ export function areaOf(partner: Partner, { label, words, ours }: PrintableList):
   return ours([...(partner.citywide ? [words.citywide] : []), ...names].join(', '));
 }
 
-const pointsOf = (partner: Partner, types: readonly ContactPoint['type'][]): ContactPoint[] => {
-  const points = partner.contacts.flatMap((contact) => contact.points);
-  const wanted = points.filter(({ type }) => types.includes(type));
-  return [...new Map(wanted.map((point) => [point.value, point])).values()];
-};
-
-/** Labels that say themselves what kind of number it is, in whatever language. */
-const namesKind = /\b(mobile?|handy|fax)/i;
-
-/** A number with what it is, where that is not plain. */
-export function pointLine({ type, value, label }: ContactPoint, { words }: PrintableList): Markup {
-  const kind = type === 'mobile' ? words.mobile : type === 'fax' ? words.fax : '';
-  const note = [namesKind.test(label) ? '' : kind, label].filter((part) => part !== '');
-  const isNumber = type === 'phone' || type === 'mobile' || type === 'fax';
-  return html`${isNumber ? html`<span class="number">${value}</span>` : breakable(value)}${
-    note.length > 0 && html` <small>${note.join(', ')}</small>`
-  }`;
-}
-
-export const phoneLines = (partner: Partner, list: PrintableList): Markup[] =>
-  pointsOf(partner, ['phone', 'mobile']).map((point) => pointLine(point, list));
-
-export const emailLines = (partner: Partner): Markup[] =>
-  pointsOf(partner, ['email']).map(({ value }) => breakable(value));
-
 export const websiteOf = ({ website }: Partner): Markup | '' =>
   website === null ? '' : breakable(website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''));
 
@@ -103,15 +72,9 @@ export const cells: Readonly<Record<TableColumn, Cell>> = {
   address: ({ locations }, list) =>
     html`${locations.map((location) => html`<div class="address">${lines(addressLines(location, list).map(list.theirs))}</div>`)}`,
   hours: ({ locations }, list) => lines(locations.flatMap((location) => hoursOf(location, list))),
-  contacts: ({ contacts }, { theirs }) =>
-    lines(
-      contacts.map(
-        ({ name, role }) =>
-          html`${theirs(name)}${role !== '' && html`<div><small>${theirs(role)}</small></div>`}`,
-      ),
-    ),
-  phones: (partner, list) => lines(phoneLines(partner, list)),
-  emails: (partner) => lines(emailLines(partner)),
+  contacts: (partner, list) => contactsCell('contacts', partner, list),
+  phones: (partner, list) => contactsCell('phones', partner, list),
+  emails: (partner, list) => contactsCell('emails', partner, list),
   website: websiteOf,
   offers: ({ offers }, { theirs }) => lines(offers.map(({ title }) => theirs(title))),
   confirmed: ({ confirmedAt }, { date }) => (confirmedAt === null ? '' : date(confirmedAt)),

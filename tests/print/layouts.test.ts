@@ -99,3 +99,28 @@ printTest('in a table no column runs into the next one, however many there are',
       }
   }
 });
+
+printTest('each of several contacts has its number beside the name, below the column’s head', async () => {
+  const partners = partnersOf(60);
+  const { pages } = await printed(partners, { layout: 'table' });
+  const several = partners.filter(({ contacts }) => contacts.length > 1);
+  const people = several.flatMap(({ contacts }) =>
+    contacts.flatMap(({ name, points }) => {
+      const phone = points.find(({ type }) => type === 'phone');
+      return phone === undefined ? [] : [{ name, phone: phone.value }];
+    }),
+  );
+  expect(people.length).toBeGreaterThan(20);
+  for (const { name, phone } of people) {
+    const [page] = pages.filter(({ pieces }) => pieces.some(({ text }) => text.trim() === phone));
+    const number = page?.pieces.find(({ text }) => text.trim() === phone);
+    const beside = page?.pieces.filter(({ top }) => Math.abs(top - (number?.top ?? 0)) < 0.1) ?? [];
+    const [first = ''] = name.split(' ');
+    expect(
+      beside.some(({ text }) => first.startsWith(letters(text).slice(0, 4)) && letters(text) !== ''),
+      `${name} ${phone}`,
+    ).toBe(true);
+    const head = page?.pieces.find(({ text }) => text.trim() === 'Telefon');
+    expect(Math.abs((number?.left ?? 0) - (head?.left ?? 0)), name).toBeLessThan(0.3);
+  }
+});

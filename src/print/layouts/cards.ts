@@ -1,6 +1,8 @@
 import type { Partner } from '../../contract/partner.ts';
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
-import { addressLines, anchorOf, areaOf, joined, lines, markOf, pointLine, websiteOf } from '../cells.ts';
+import { addressLines, anchorOf, areaOf, joined, markOf, websiteOf } from '../cells.ts';
+import { pointLine } from '../contact-cells.ts';
+import { lines } from '../lines.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 import { inFull, seeAlso } from '../references.ts';

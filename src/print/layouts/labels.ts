@@ -3,7 +3,7 @@ import { labelPadding, labelType } from '../../domain/contact-list/label-type.ts
 import { labelsOf } from '../../domain/contact-list/labels.ts';
 import type { ListSettings } from '../../domain/contact-list/settings.ts';
 import { withFirmBlanks } from '../../domain/text/firm-blanks.ts';
-import { lines } from '../cells.ts';
+import { lines } from '../lines.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 

@@ -1,23 +1,24 @@
 import type { ContactPoint, Partner } from '../../contract/partner.ts';
 import type { ListItem, ListSection } from '../../domain/contact-list/plan.ts';
 import { anchorOf, markOf } from '../cells.ts';
+import { noteOn } from '../contact-cells.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 import { inFull, seeAlso } from '../references.ts';
 
-/** On a wall there is room for the numbers that are really called. */
-const mostNumbers = 3;
-
 const isNumber = ({ type }: ContactPoint): boolean => type === 'phone' || type === 'mobile';
 
-function numbersOf({ contacts }: Partner, { theirs, words }: PrintableList): Markup[] {
-  const numbers = contacts.flatMap((contact) =>
-    contact.points.filter(isNumber).map((point) => ({ contact, point })),
+/**
+ * All numbers of a partner: whoever stands at the wall with the receiver in hand has nothing else to look them up in,
+ * and „two more“ would send them away. With what each is, for several are of one desk.
+ */
+function numbersOf({ contacts }: Partner, list: PrintableList): Markup[] {
+  return contacts.flatMap((contact) =>
+    contact.points.filter(isNumber).map((point) => {
+      const note = noteOn(point, list);
+      return html`<div class="call"><span>${list.theirs(contact.name)}${note !== '' && html` (${note})`}</span><strong class="number">${point.value}</strong></div>`;
+    }),
   );
-  return numbers.slice(0, mostNumbers).map(({ contact, point }) => {
-    const kind = point.type === 'mobile' ? ` (${words.mobile})` : '';
-    return html`<div class="call"><span>${theirs(contact.name)}${kind}</span><strong class="number">${point.value}</strong></div>`;
-  });
 }
 
 function line(item: ListItem, list: PrintableList): Markup {

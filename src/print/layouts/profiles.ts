@@ -1,6 +1,8 @@
 import type { Partner, PartnerContact, PartnerLocation, PartnerOffer } from '../../contract/partner.ts';
 import type { ListItem } from '../../domain/contact-list/plan.ts';
-import { addressLines, areaOf, hoursOf, joined, lines, markOf, pointLine, websiteOf } from '../cells.ts';
+import { addressLines, areaOf, hoursOf, joined, markOf, websiteOf } from '../cells.ts';
+import { pointLine } from '../contact-cells.ts';
+import { lines } from '../lines.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
 
