@@ -57,7 +57,7 @@ export const de = {
     'rate-limited': 'Bitte warten Sie einen Moment und versuchen Sie es dann erneut.',
     'database-unavailable': 'Bitte versuchen Sie es in einigen Sekunden erneut.',
     'no-printer':
-      'Auf diesem Server ist kein Chromium eingerichtet. Bitte drucken Sie aus dem Browser und wählen Sie dort „Als PDF speichern“.',
+      'Dieser Server erstellt keine PDFs. Bitte drucken Sie die Liste mit Ihrem Browser und wählen Sie dort „Als PDF speichern“.',
     'printer-busy':
       'Gerade werden schon viele Listen gedruckt. Bitte versuchen Sie es in einer Minute erneut.',
     'print-failed':

@@ -52,7 +52,7 @@ export const en: typeof de = {
     'rate-limited': 'Please wait a moment, then try again.',
     'database-unavailable': 'Please try again in a few seconds.',
     'no-printer':
-      'This server has no Chromium. Please print from your browser and choose “Save as PDF” there.',
+      'This server makes no PDFs. Please print the list with your browser and choose “Save as PDF” there.',
     'printer-busy': 'Many lists are being printed right now. Please try again in a minute.',
     'print-failed':
       'The list is too large for the PDF printer. Please choose less, or print from your browser.',

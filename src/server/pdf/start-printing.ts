@@ -40,7 +40,10 @@ export function startPrinting({ chromium, sandbox, searchPath, logger }: Printin
     if (chromium === 'none') return;
     const file = chromium ?? findChromium(searchPath);
     if (file === null) {
-      logger.info({}, 'no Chromium found: PDFs are made by the browser of whoever wants one');
+      logger.info(
+        {},
+        'no Chromium found, so no PDFs are made here: install one as docs/production.md says under „PDFs“',
+      );
       return;
     }
     try {
