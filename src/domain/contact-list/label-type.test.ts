@@ -17,6 +17,17 @@ test('a short address is set large, a long one as small as it has to be', () => 
   expect(labelType(long, labelSheets['2x4'])).toBe(11);
 });
 
+test('narrow letters leave room for more of them', () => {
+  const [narrow, wide] = ['il', 'mw'].map((letters) => [letters.repeat(45), 'Weg 1', '47051 Duisburg']);
+  expect(labelType(narrow ?? [], labelSheets['3x10'])).toBe(11);
+  expect(labelType(wide ?? [], labelSheets['3x10'])).toBeLessThan(10);
+});
+
+test('as much of a line is used as its letters take', () => {
+  const name = 'Kinder- und Jugendpsychologischer Dienst';
+  expect(labelType([name, 'Platanenhof 12', '47051 Duisburg'], labelSheets['3x10'])).toBe(11);
+});
+
 test('more text is never set larger, a larger label never smaller', () => {
   const address = fc.array(fc.string({ minLength: 1, maxLength: 90 }), { minLength: 1, maxLength: 4 });
   fc.assert(
