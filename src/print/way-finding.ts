@@ -40,6 +40,29 @@ export function contents(list: PrintableList): Markup | null {
 /** More lines than fit on a page, and longer than columns are balanced. */
 const longPart = 200;
 
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Which of the numbers, rising, follow one another. */
+function runsOf(numbers: readonly number[]): Run[] {
+  const starts = numbers.filter((number, at) => numbers[at - 1] !== number - 1);
+  const ends = numbers.filter((number, at) => numbers[at + 1] !== number + 1);
+  return starts.map((first, at) => ({ first, last: ends[at] ?? first }));
+}
+
+/** „2, 4–8“: where a list is grouped as its index is sorted, many numbers follow one another. */
+function numbersIn(numbers: readonly number[], list: PrintableList): Markup {
+  const link = (number: number) => reference(`e-${number}`, html`${number}`, list);
+  const whole = ({ first, last }: Run) => {
+    if (first === last) return link(first);
+    // The word joiner keeps a span on its line.
+    return html`${link(first)}${last === first + 1 ? ', ' : '–\u2060'}${link(last)}`;
+  };
+  return html`${runsOf(numbers).map((run, at) => html`${at > 0 && ', '}${whole(run)}`)}`;
+}
+
 /** Names and languages, with the numbers of the entries. */
 export function index(list: PrintableList): Markup | null {
   const { plan, settings, words } = list;
@@ -48,7 +71,7 @@ export function index(list: PrintableList): Markup | null {
     all.length > 0 &&
     html`<h3>${title}</h3><ul class="${all.length > longPart ? 'long' : ''}">${all.map(
       ({ term, numbers }) =>
-        html`<li>${set(term)}&nbsp;&nbsp;<span class="number">${numbers.map((number, at) => html`${at === 0 ? '' : ', '}${reference(`e-${number}`, html`${number}`, list)}`)}</span></li>`,
+        html`<li>${set(term)}&nbsp;&nbsp;<span class="number">${numbersIn(numbers, list)}</span></li>`,
     )}</ul>`;
   return html`<section class="index"><h2>${words.index}</h2>${part(words.languages, plan.languages, list.ours)}${part(words.names, plan.names, list.theirs)}</section>`;
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { letters, listOf } from '../../tests/print/printed.ts';
+import { partnerWith } from '../../tests/support/search-cases.ts';
+import { visiblePartner } from '../domain/partner/visible.ts';
+import { index } from './way-finding.ts';
+
+test('three numbers and more that follow one another are folded, and both ends lead to their entries', () => {
+  const speaking = [['pl'], ['kmr'], ['kmr'], ['pl'], ['pl', 'kmr'], ['pl'], [], ['pl']];
+  const partners = speaking.flatMap((languages, at) => {
+    const record = partnerWith({ name: `Verein ${at + 1}`, at: ['mitte', null], languages });
+    return visiblePartner(record, 'team') ?? [];
+  });
+  const markup = String(index(listOf(partners, { index: true })));
+  const lines = [...markup.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line = '']) => line);
+  const textOf = (line = '') => letters(line.replaceAll(/<[^>]*>|&nbsp;/g, ''));
+  expect(lines.slice(0, 2).map(textOf)).toEqual(['Kurmandschi2,3,5', 'Polnisch1,4–6,8']);
+  expect(lines[1]?.match(/href="[^"]*"/g)).toEqual([1, 4, 6, 8].map((number) => `href="#e-${number}"`));
+});
