@@ -31,11 +31,15 @@ export const hoursOf = ({ hours, hoursNote }: PartnerLocation, list: PrintableLi
 
 /** A number of a house stands with its street: not alone on a line. */
 const beforeHouseNumber = / (?=\d)|(?<=\d) (?=\p{L}$)/gu;
+/** Nor is a span of them broken: 47–49. */
+const withinHouseNumbers = /(?<=\d)[–-](?=\d)/g;
 
 /** Street, postcode and place, with where that is in the city. */
 export function addressLines(location: PartnerLocation, { label }: PrintableList): string[] {
   const { city, quarter } = location;
-  const street = location.street.replaceAll(beforeHouseNumber, '\u00a0');
+  const street = location.street
+    .replaceAll(beforeHouseNumber, '\u00a0')
+    .replaceAll(withinHouseNumbers, '$&\u2060');
   const place = quarter === null ? city : `${city} (${label('quarter', quarter)})`.trim();
   return addressBelowName({ ...location, street, city: place });
 }
