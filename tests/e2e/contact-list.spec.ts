@@ -123,10 +123,11 @@ test('what the browser prints is the whole list, on numbered pages, and nothing 
   expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
     pages.map(() => [210, 297]),
   );
-  pages.forEach(({ text }, at) => {
+  pages.forEach(({ text, pieces }, at) => {
     expect(text).toContain(`Seite ${at + 1} von ${pages.length}`);
     expect(text).not.toContain(list.words.settings);
-    expect(text).toMatch(/Nr\. ?Name/);
+    // A page may have nothing but references.
+    if (numbersOf(pieces).length > 0) expect(text).toMatch(/Nr\. ?Name/);
   });
   const numbers = pages.flatMap(({ pieces }) => numbersOf(pieces));
   expect(numbers).toEqual(Array.from({ length: total }, (_, at) => at + 1));
