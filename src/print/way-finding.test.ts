@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { letters, listOf } from '../../tests/print/printed.ts';
 import { partnerWith } from '../../tests/support/search-cases.ts';
 import { visiblePartner } from '../domain/partner/visible.ts';
-import { index } from './way-finding.ts';
+import { contents, index } from './way-finding.ts';
 
 test('three numbers and more that follow one another are folded, and both ends lead to their entries', () => {
   const speaking = [['pl'], ['kmr'], ['kmr'], ['pl'], ['pl', 'kmr'], ['pl'], [], ['pl']];
@@ -15,4 +15,12 @@ test('three numbers and more that follow one another are folded, and both ends l
   const textOf = (line = '') => letters(line.replaceAll(/<[^>]*>|&nbsp;/g, ''));
   expect(lines.slice(0, 2).map(textOf)).toEqual(['Kurmandschi2,3,5', 'Polnisch1,4–6,8']);
   expect(lines[1]?.match(/href="[^"]*"/g)).toEqual([1, 4, 6, 8].map((number) => `href="#e-${number}"`));
+});
+
+test('names in the contents are set as names are everywhere: „e. V.“ on one line, German in an English list', () => {
+  const partners = ['Erster e. V.', 'Zweiter'].flatMap(
+    (name) => visiblePartner(partnerWith({ name, at: ['mitte', null] }), 'team') ?? [],
+  );
+  const list = listOf(partners, { layout: 'profiles', contents: true, language: 'en' });
+  expect(String(contents(list))).toContain('<span lang="de">Erster e.\u00a0V.</span>');
 });

@@ -10,7 +10,7 @@ function rangeOf({ items }: ListSection, { words }: PrintableList): string {
     : words.numbers(Math.min(...numbers), Math.max(...numbers));
 }
 
-const line = (id: string, title: string, where: string, list: PrintableList): Markup =>
+const line = (id: string, title: Markup | string, where: string, list: PrintableList): Markup =>
   html`<li>${reference(id, html`<span>${title}</span><span class="number">${where}</span>`, list)}</li>`;
 
 /** The groups with the numbers that stand in them. */
@@ -24,7 +24,7 @@ function groupsIn(list: PrintableList): Markup | null {
 function partnersIn(list: PrintableList): Markup | null {
   if (list.whole.count < 2) return null;
   const partner = ({ number, partner: { name } }: ListItem) =>
-    line(`e-${number}`, name, list.words.numbers(number, number), list);
+    line(`e-${number}`, list.theirs(name), list.words.numbers(number, number), list);
   return html`${list.whole.sections.map(
     ({ title, items }) => html`${title !== '' && html`<h3>${title}</h3>`}<ol>${items.map(partner)}</ol>`,
   )}`;
