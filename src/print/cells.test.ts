@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listOf } from '../../tests/print/printed.ts';
 import { shownLocation } from '../../tests/support/partner-part.ts';
-import { addressLines } from './cells.ts';
+import { addressLines, hourLines } from './cells.ts';
 
 test.each([
   ['Bergmannsplatz 47–49', 'Bergmannsplatz\u00a047–\u206049'],
@@ -9,4 +9,9 @@ test.each([
   ['August-Bebel-Platz', 'August-Bebel-Platz'],
 ])('no line ends within the number of a house: %s', (street, kept) => {
   expect(addressLines(shownLocation({ street }), listOf([]))).toContain(kept);
+});
+
+test('a line ends between days and hours, not within either', () => {
+  const hours = [1, 2].map((day) => ({ day, from: '09:00', to: '16:00' }));
+  expect(hourLines(hours, listOf([]))).toEqual(['Mo–\u2060Di 09:00–\u206016:00']);
 });

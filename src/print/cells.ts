@@ -19,9 +19,13 @@ export function hourLines(hours: readonly OpeningInterval[], { words }: Printabl
     else runs.push({ from: day, to: day, text });
   }
   const name = (day: number) => words.days[day - 1] ?? '';
-  return runs
-    .filter(({ text }) => text !== '')
-    .map(({ from, to, text }) => `${name(from)}${to > from ? `–${name(to)}` : ''} ${text}`);
+  return (
+    runs
+      .filter(({ text }) => text !== '')
+      .map(({ from, to, text }) => `${name(from)}${to > from ? `–${name(to)}` : ''} ${text}`)
+      // A line may end between days and hours, not within either.
+      .map((line) => line.replaceAll('–', '–\u2060'))
+  );
 }
 
 export const hoursOf = ({ hours, hoursNote }: PartnerLocation, list: PrintableList): (string | Markup)[] => [

@@ -79,7 +79,7 @@ test('a profile leaves out nothing that is known of a partner', () => {
     ],
     ...['Kurmandschi', 'stadtweit', 'Wohnen und Unterbringung', 'Ältere Menschen'],
     ...['Empfang', 'Auskunft', 'Ukrainisch', '030 23125 111', 'Hof links', 'Musterweg 12', '47053 Duisburg'],
-    ...['Hochfeld', 'teilweise stufenfrei', 'Di 09:00–12:00', 'und nach Absprache'],
+    ...['Hochfeld', 'teilweise stufenfrei', 'Di 09:00–\u206012:00', 'und nach Absprache'],
     ...['Café', 'Mit Kuchen.', 'Sprachmittlung', 'Kinder', 'Polnisch', 'im Saal', 'dienstags', 'an der Tür'],
     ...['ab 1. April 2026 bis 31. Mai 2026', '15. Januar 2020', 'KV 7', 'Frau Musterfrau', 'Läuft.'],
   ];
