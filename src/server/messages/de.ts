@@ -24,8 +24,8 @@ export const de = {
     'uri-too-long': 'Adresse zu lang',
     'rate-limited': 'Zu viele Anfragen',
     'database-unavailable': 'Datenbank nicht erreichbar',
-    'no-printer': 'Kein PDF-Drucker',
-    'printer-busy': 'PDF-Drucker beschäftigt',
+    'no-printer': 'Keine PDFs von diesem Server',
+    'printer-busy': 'Gerade wird viel gedruckt',
     'print-failed': 'PDF nicht gelungen',
     internal: 'Interner Fehler',
   } satisfies Record<ProblemCode, string>,
@@ -61,7 +61,8 @@ export const de = {
     'printer-busy':
       'Gerade werden schon viele Listen gedruckt. Bitte versuchen Sie es in einer Minute erneut.',
     'print-failed':
-      'Die Liste ist zu groß für den PDF-Drucker. Bitte wählen Sie weniger aus, oder drucken Sie aus dem Browser.',
+      'Das PDF wurde nicht fertig, vermutlich ist die Liste zu lang. Bitte wählen Sie weniger aus, oder drucken Sie ' +
+      'aus dem Browser.',
     internal: 'Das liegt an uns. Bitte versuchen Sie es erneut und nennen Sie sonst die Vorgangsnummer.',
   } satisfies Record<ProblemCode, string>,
   fields: {

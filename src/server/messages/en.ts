@@ -24,8 +24,8 @@ export const en: typeof de = {
     'uri-too-long': 'Address too long',
     'rate-limited': 'Too many requests',
     'database-unavailable': 'Database unavailable',
-    'no-printer': 'No PDF printer',
-    'printer-busy': 'PDF printer busy',
+    'no-printer': 'No PDFs from this server',
+    'printer-busy': 'Much is being printed',
     'print-failed': 'PDF not made',
     internal: 'Internal error',
   },
@@ -55,7 +55,7 @@ export const en: typeof de = {
       'This server makes no PDFs. Please print the list with your browser and choose “Save as PDF” there.',
     'printer-busy': 'Many lists are being printed right now. Please try again in a minute.',
     'print-failed':
-      'The list is too large for the PDF printer. Please choose less, or print from your browser.',
+      'The PDF was not finished; the list is probably too long. Please choose less, or print from your browser.',
     internal: 'This is our fault. Please try again, or else tell us the request id.',
   },
   fields: {
