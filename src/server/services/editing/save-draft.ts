@@ -1,13 +1,14 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { OwnProposal } from '../../../contract/editing.ts';
 import type { EntryContent } from '../../../contract/entry-content.ts';
+import { withdrawnSince, withoutConsent } from '../../../domain/partner/consents.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
 import { withoutErasedOf } from '../../../domain/partner/erasure.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
-import { partner } from '../../db/schema.ts';
+import { partner, revision } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { loadRevision } from '../history/load-revision.ts';
+import { loadRevision, revisionOf } from '../history/load-revision.ts';
 import type { StoredPartner } from '../partner/load.ts';
 import { Refusal, VersionConflict } from '../service-error.ts';
 import type { EditingContext } from './context.ts';
@@ -20,19 +21,39 @@ export interface Draft {
   readonly content: EntryContent;
 }
 
-/** What was written, without whom somebody else erased from the entry meanwhile. */
-async function withoutErased(
+/** What was written first of all, without the consents that were withdrawn before anybody here knew of it. */
+async function withoutWithdrawn(
   connection: Connection,
-  { id }: StoredPartner,
+  partnerId: string,
   { basedOn, content }: Draft,
 ): Promise<EntryContent> {
-  // An erasure that is just happening is waited for: then its marks can be seen.
+  const rows = await connection
+    .select()
+    .from(revision)
+    .where(and(eq(revision.partnerId, partnerId), gte(revision.version, basedOn)))
+    .orderBy(asc(revision.version));
+  const states = rows.map((row) => contentOf(revisionOf(row).record));
+  const now = states.at(-1);
+  if (now === undefined) return content;
+  return states.flatMap((state) => withdrawnSince(state, now)).reduce(withoutConsent, content);
+}
+
+/** What was written, without what must not come back: whom somebody else erased meanwhile, or who does not agree. */
+async function withoutForbidden(
+  connection: Connection,
+  { id }: StoredPartner,
+  draft: Draft,
+  isFirst: boolean,
+): Promise<EntryContent> {
+  // An erasure or withdrawal that is just happening is waited for: then it can be seen.
   const [now] = await connection
     .select({ version: partner.version })
     .from(partner)
     .where(eq(partner.id, id))
     .for('share');
-  if (now?.version === basedOn) return content;
+  const { basedOn } = draft;
+  if (now?.version === basedOn) return draft.content;
+  const content = isFirst ? await withoutWithdrawn(connection, id, draft) : draft.content;
   return withoutErasedOf(content, contentOf((await loadRevision(connection, id, basedOn)).record));
 }
 
@@ -45,14 +66,15 @@ export async function saveDraft(
   { db }: EditingContext,
   slug: string,
   version: number | null,
-  { basedOn, content: written }: Draft,
+  draft: Draft,
   viewer: Viewer,
 ): Promise<OwnProposal> {
   const stored = await openEntry(db, slug, viewer);
+  const { basedOn } = draft;
   if (basedOn > stored.version) throw new Refusal('invalid-body', [{ name: 'basedOn', reason: 'invalid' }]);
   const author = personOf(viewer).id;
   return db.transaction(async (connection) => {
-    const content = await withoutErased(connection, stored, { basedOn, content: written });
+    const content = await withoutForbidden(connection, stored, draft, version === null);
     const rows: StoredProposal[] =
       version === null
         ? await connection

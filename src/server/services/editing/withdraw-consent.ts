@@ -1,7 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { EditableEntry } from '../../../contract/editing.ts';
-import type { EntryContent } from '../../../contract/entry-content.ts';
 import { standingReason } from '../../../contract/standing-reasons.ts';
+import { same } from '../../../domain/partner/changes.ts';
+import { withoutConsent } from '../../../domain/partner/consents.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
@@ -13,33 +14,24 @@ import { openStates } from './load-proposal.ts';
 import { openEntry, personOf } from './open-entry.ts';
 import { publish } from './save-entry.ts';
 
-const withoutConsent = (content: EntryContent, key: string): EntryContent => ({
-  ...content,
-  contacts: content.contacts.map((contact) =>
-    contact.key !== key
-      ? contact
-      : {
-          ...contact,
-          consent: false,
-          level: contact.level === 'public' ? 'network' : contact.level,
-          points: contact.points.map((point) => ({
-            ...point,
-            level: point.level === 'public' ? 'network' : point.level,
-          })),
-        },
-  ),
-});
-
-/** What is being proposed must not bring the person back. */
+/**
+ * What is being proposed must not bring the person back, nor what an undone decision would propose again. Such a
+ * proposal is another one afterwards: a page that has it open must not write the consent back.
+ */
 async function takeOutOfProposals(connection: Connection, partnerId: string, key: string): Promise<void> {
   const open = await connection
-    .select({ id: proposal.id, content: proposal.content })
+    .select({ id: proposal.id, content: proposal.content, proposed: proposal.proposed })
     .from(proposal)
     .where(and(eq(proposal.partnerId, partnerId), inArray(proposal.state, [...openStates])));
-  for (const { id, content } of open) {
+  for (const { id, content, proposed } of open) {
+    const taken = {
+      content: withoutConsent(content, key),
+      proposed: proposed === null ? null : withoutConsent(proposed, key),
+    };
+    if (same(taken, { content, proposed })) continue;
     await connection
       .update(proposal)
-      .set({ content: withoutConsent(content, key) })
+      .set({ ...taken, version: sql`${proposal.version} + 1` })
       .where(eq(proposal.id, id));
   }
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import type { EditableEntry } from '../../../../contract/editing.ts';
-import { withAllowedLevel } from '../../../../domain/partner/content-levels.ts';
+import { withoutConsent } from '../../../../domain/partner/consents.ts';
 import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
 import { entryAddress, sections, type View } from '../addresses.ts';
 import { useEditingMessages } from '../editing-messages.ts';
@@ -15,20 +15,20 @@ import { useDraftKeeper } from './use-draft-keeper.ts';
 /** Withdraws a consent that is published, and in what is being written. */
 export function useWithdraw(slug: string, keeper: DraftKeeper | undefined) {
   const client = useQueryClient();
-  return async (key: string) => {
+  const ask = async (key: string) => {
     const entry = await withdrawConsent(slug, key);
-    client.setQueryData(entryQuery(slug).queryKey, (old) => ({
-      ...entry,
-      proposal: old?.proposal ?? entry.proposal,
-    }));
+    client.setQueryData(entryQuery(slug).queryKey, entry);
     for (const { queryKey } of [directoryQuery(), partnerQuery(slug)])
       void client.invalidateQueries({ queryKey });
-    if (keeper === undefined) return;
-    const { content } = keeper.store.getState();
-    const contacts = content.contacts.map((contact) =>
-      contact.key === key ? withAllowedLevel({ ...contact, consent: false }).contact : contact,
-    );
-    keeper.change({ ...content, contacts });
+    return entry.proposal;
+  };
+  return async (key: string) => {
+    if (keeper === undefined) await ask(key);
+    else
+      await keeper.amend(
+        () => ask(key),
+        (content) => withoutConsent(content, key),
+      );
   };
 }
 

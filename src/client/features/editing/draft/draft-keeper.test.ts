@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentWith } from '../../../../../tests/support/content.ts';
 import type { OwnProposal } from '../../../../contract/editing.ts';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
+import { withoutConsent } from '../../../../domain/partner/consents.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import type { LocalDraft } from './local-draft.ts';
@@ -30,6 +31,12 @@ const proposalWith = (version: number, content: EntryContent): OwnProposal => ({
   comment: '',
 });
 
+interface Theirs {
+  readonly theirs: OwnProposal | null;
+  readonly withdrawn: readonly string[];
+}
+const left = (theirs: OwnProposal, withdrawn: readonly string[] = []): Theirs => ({ theirs, withdrawn });
+
 /** A server that counts versions, as far as a keeper sees one. */
 function start(of: Partial<OpenedDraft> = {}) {
   let version = 0;
@@ -37,7 +44,7 @@ function start(of: Partial<OpenedDraft> = {}) {
   const save = vi.fn(async (_: number | null, { content }: { content: EntryContent }) =>
     proposalWith(++version, content),
   );
-  const load = vi.fn(async (): Promise<OwnProposal | null> => null);
+  const load = vi.fn(async (): Promise<Theirs> => ({ theirs: null, withdrawn: [] }));
   const keeper = createDraftKeeper({
     opened: { ...opened, ...of },
     local: {
@@ -115,7 +122,7 @@ test.each([
   const { keeper, save, load, write, state } = start({ replaces: 1 });
   save.mockRejectedValueOnce(conflict());
   const theirs = proposalWith(4, { ...before, summary: 'anderes' });
-  load.mockResolvedValueOnce(theirs);
+  load.mockResolvedValueOnce(left(theirs));
   write('meins');
   await keeper.flush();
   expect(state()).toEqual({ kind: 'conflict', theirs });
@@ -129,7 +136,7 @@ test.each([
 test('the other device wrote the same: nobody is asked', async () => {
   const { keeper, save, load, write, state } = start({ replaces: 1 });
   save.mockRejectedValueOnce(conflict());
-  load.mockResolvedValueOnce(proposalWith(4, { ...before, summary: 'gleich' }));
+  load.mockResolvedValueOnce(left(proposalWith(4, { ...before, summary: 'gleich' })));
   write('gleich');
   expect(await keeper.flush()).toBe(true);
   expect(state().kind).toBe('saved');
@@ -138,7 +145,7 @@ test('the other device wrote the same: nobody is asked', async () => {
 test('the draft was decided meanwhile: what is written becomes a new one', async () => {
   const { keeper, save, load, write } = start({ replaces: 1 });
   save.mockRejectedValueOnce(conflict());
-  load.mockResolvedValueOnce({ ...proposalWith(4, before), state: 'accepted' });
+  load.mockResolvedValueOnce(left({ ...proposalWith(4, before), state: 'accepted' }));
   write('mehr');
   expect(await keeper.flush()).toBe(true);
   expect(save.mock.calls.map(([replaces]) => replaces)).toEqual([1, null]);
@@ -196,4 +203,70 @@ test('what could not be read stays on the device when all else is sent, until it
   expect(kept.draft).toBeNull();
   await vi.runAllTimersAsync();
   expect(kept.draft).toBeNull();
+});
+
+const person: EntryContent['contacts'][number] = {
+  key: 'p1',
+  type: 'person',
+  name: 'Ewa Nowak',
+  role: '',
+  languages: [],
+  level: 'public',
+  consent: true,
+  points: [],
+};
+const agreed: EntryContent = { ...before, contacts: [person] };
+const withdrawn = withoutConsent(agreed, 'p1');
+const withdraw = (content: EntryContent) => withoutConsent(content, 'p1');
+
+test('what the server changes in the draft is gone on from, with what was not sent yet', async () => {
+  const { keeper, save, load, state } = start({ content: agreed, replaces: 1, from: 'server' });
+  keeper.change({ ...agreed, summary: 'neu' });
+  await keeper.amend(async () => proposalWith(2, withdrawn), withdraw);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(save.mock.calls).toEqual([[2, { basedOn: 7, content: { ...withdrawn, summary: 'neu' } }]]);
+  expect(load).not.toHaveBeenCalled();
+  expect(state().kind).toBe('saved');
+});
+
+test('where nothing else was written, what the server has changed is not sent once more', async () => {
+  const { keeper, save, state } = start({ content: agreed, replaces: 1, from: 'server' });
+  await keeper.amend(async () => proposalWith(2, withdrawn), withdraw);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(save).not.toHaveBeenCalled();
+  expect(state().kind).toBe('saved');
+  expect(keeper.store.getState().content).toEqual(withdrawn);
+});
+
+test('nothing is sent while the server changes the draft, and all of it when that fails', async () => {
+  const { keeper, save } = start({ content: agreed, replaces: 1, from: 'server' });
+  const gate = Promise.withResolvers<null>();
+  const amended = keeper.amend(() => gate.promise, withdraw);
+  keeper.change({ ...agreed, summary: 'neu' });
+  await vi.advanceTimersByTimeAsync(800);
+  expect(save).not.toHaveBeenCalled();
+  gate.reject(offline());
+  await expect(amended).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(800);
+  expect(save.mock.calls.map(([, { content }]) => content)).toEqual([{ ...agreed, summary: 'neu' }]);
+});
+
+test('a draft that another device has written in, too, is not gone on from unseen', async () => {
+  const { keeper, save } = start({ content: agreed, replaces: 1, from: 'server' });
+  const theirs = proposalWith(3, { ...withdrawn, summary: 'anderes' });
+  await keeper.amend(async () => theirs, withdraw);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(save.mock.calls.map(([replaces]) => replaces)).toEqual([1]);
+});
+
+test('a consent that was withdrawn meanwhile does not come back, whichever state is taken', async () => {
+  const { keeper, save, load, state } = start({ content: agreed, replaces: 1, from: 'server' });
+  save.mockRejectedValueOnce(conflict());
+  load.mockResolvedValueOnce(left(proposalWith(2, withdrawn), ['p1']));
+  keeper.change({ ...agreed, summary: 'neu' });
+  await keeper.flush();
+  expect(state().kind).toBe('conflict');
+  keeper.resolve('mine');
+  await keeper.flush();
+  expect(save.mock.calls.at(-1)).toEqual([2, { basedOn: 7, content: { ...withdrawn, summary: 'neu' } }]);
 });

@@ -4,6 +4,7 @@ import type { EntryContent } from '../../../../contract/entry-content.ts';
 import type { FieldProblem } from '../../../../contract/problem.ts';
 import type { ProblemCode } from '../../../../contract/problem-codes.ts';
 import { same } from '../../../../domain/partner/changes.ts';
+import { withoutConsent } from '../../../../domain/partner/consents.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import type { LocalDraft, LocalDrafts } from './local-draft.ts';
 import { isOpen, type OpenedDraft } from './opened-draft.ts';
@@ -29,8 +30,11 @@ interface Remote {
     replaces: number | null,
     body: { basedOn: number; content: EntryContent },
   ) => Promise<OwnProposal>;
-  /** The draft as another device has left it. */
-  readonly load: () => Promise<OwnProposal | null>;
+  /** The draft as another device has left it, and the contacts whose consent was withdrawn since this was opened. */
+  readonly load: () => Promise<{
+    readonly theirs: OwnProposal | null;
+    readonly withdrawn: readonly string[];
+  }>;
 }
 
 interface KeeperOptions {
@@ -53,6 +57,14 @@ export interface DraftKeeper {
   readonly leave: () => void;
   /** Ends a conflict with another device. */
   readonly resolve: (keep: 'mine' | 'theirs') => void;
+  /**
+   * Has the server change the draft by itself. Nothing is sent meanwhile: what is written goes on from its answer.
+   * @param change the same change, for what is written here.
+   */
+  readonly amend: (
+    ask: () => Promise<OwnProposal | null>,
+    change: (content: EntryContent) => EntryContent,
+  ) => Promise<void>;
   /** Goes on from another state of the entry. */
   readonly rebase: (content: EntryContent, basedOn: number) => void;
   /** Stops sending and forgets what this device has kept: it is published, or was dropped. */
@@ -122,7 +134,10 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
     if (remote === null && store.getState().content === draft.content) saveState({ kind: 'on-device' });
   }
 
-  async function meet(theirs: OwnProposal | null): Promise<void> {
+  async function meet({ theirs, withdrawn }: Awaited<ReturnType<Remote['load']>>): Promise<void> {
+    // Whichever of both is taken: nobody is made public again who has just forbidden it.
+    if (withdrawn.length > 0)
+      store.setState(({ content }) => ({ content: withdrawn.reduce(withoutConsent, content) }));
     if (theirs === null || !isOpen(theirs)) {
       // What was there was decided or dropped: this becomes a new draft.
       replaces = null;
@@ -139,6 +154,36 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
     keepSoon();
     saveState({ kind: 'saved', at: proposal.savedAt });
   }
+
+  function change(content: EntryContent): void {
+    if (ended) return;
+    const { kind } = store.getState().save;
+    store.setState(kind === 'conflict' ? { content } : { content, save: { kind: 'waiting' } });
+    keep.in(keepAfter);
+    if (remote !== null) later.in(sendAfter);
+  }
+
+  const amend: DraftKeeper['amend'] = async (ask, changed) => {
+    later.cancel();
+    await sending;
+    const asking = ask().finally(() => {
+      sending = null;
+      if (remote !== null && !isSent()) later.in(sendAfter);
+    });
+    sending = asking.then(
+      () => undefined,
+      () => undefined,
+    );
+    const theirs = await asking;
+    // Only the draft that is known here is gone on from: another device may have written, too.
+    const isKnown =
+      remote !== null && theirs !== null && onServer !== null && same(theirs.content, changed(onServer));
+    const content = changed(store.getState().content);
+    change(content);
+    if (!isKnown) return;
+    replaces = theirs.version;
+    if (same(theirs.content, content)) accept(theirs, content);
+  };
 
   async function sendOnce(): Promise<void> {
     if (remote === null) return;
@@ -185,13 +230,8 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
       const draft = onlyHere();
       if (draft !== null) local.keepAtOnce(draft);
     },
-    change: (content) => {
-      if (ended) return;
-      const { kind } = store.getState().save;
-      store.setState(kind === 'conflict' ? { content } : { content, save: { kind: 'waiting' } });
-      keep.in(keepAfter);
-      if (remote !== null) later.in(sendAfter);
-    },
+    change,
+    amend,
     noteUnread: (texts) => {
       const { unread } = store.getState();
       const next = withUnread(unread, texts);

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts';
+import { withdrawnSince } from '../../../../domain/partner/consents.ts';
 import { entryQuery, myEntriesQuery, saveDraft } from '../entry-queries.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { localDrafts } from './local-draft.ts';
@@ -59,7 +60,10 @@ export function useDraftKeeper(entry: EditableEntry): KeptDraft | null {
         local,
         remote: {
           save: (replaces, body) => saveDraft(slug, replaces, body),
-          load: async () => (await client.fetchQuery({ ...entryQuery(slug), staleTime: 0 })).proposal,
+          load: async () => {
+            const now = await client.fetchQuery({ ...entryQuery(slug), staleTime: 0 });
+            return { theirs: now.proposal, withdrawn: withdrawnSince(first.content, now.content) };
+          },
         },
         onSaved: (proposal) => noteProposal(client, slug, proposal),
       });

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { contentWith } from '../../../tests/support/content.ts';
+import type { ContactContent } from '../../contract/entry-content.ts';
+import { withdrawnSince, withoutConsent } from './consents.ts';
+
+const contact = (facts: Partial<ContactContent> = {}): ContactContent => ({
+  key: 'p1',
+  type: 'person',
+  name: 'Ewa Nowak',
+  role: '',
+  languages: [],
+  level: 'public',
+  consent: true,
+  points: [
+    { key: '1', type: 'email', value: 'e@v.example', label: '', level: 'public' },
+    { key: '2', type: 'phone', value: '0203 1', label: '', level: 'team' },
+  ],
+  ...facts,
+});
+const withContacts = (...contacts: ContactContent[]) => contentWith({ contacts });
+
+test('without consent nothing of the contact is public, and what fewer people see stays so', () => {
+  const [one, other] = withoutConsent(withContacts(contact(), contact({ key: 'p2' })), 'p1').contacts;
+  expect(one).toMatchObject({ consent: false, level: 'network' });
+  expect(one?.points.map(({ level }) => level)).toEqual(['network', 'team']);
+  expect(other).toEqual(contact({ key: 'p2' }));
+});
+
+test.each([
+  ['taken back', contact({ consent: false }), ['p1']],
+  ['still given', contact(), []],
+  ["another person's", contact({ consent: false, name: 'Jan Nowak' }), []],
+])('a consent that is %s', (_, now, keys) => {
+  expect(withdrawnSince(withContacts(contact()), withContacts(now))).toEqual(keys);
+});
+
+test('who never agreed has taken nothing back', () => {
+  const never = withContacts(contact({ consent: false }));
+  expect(withdrawnSince(never, never)).toEqual([]);
+});
