@@ -63,6 +63,30 @@ test.describe('looking after an entry', () => {
     await expect(page.getByRole('heading', { name: words.proposal.draft })).toBeVisible();
   });
 
+  for (const [width, height] of [
+    [1440, 600],
+    [900, 500],
+    [360, 640],
+  ] as const) {
+    test(`${width} px: nothing shows below what can be done, and nothing has the focus under it`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await signInAs(page, 'partner');
+      await page.goto(`${await firstEntry(page)}?bearbeiten=kontakte`);
+      const done = page.getByRole('link', { name: words.form.done });
+      await expect(done).toBeVisible();
+      const edges = () => done.evaluate((link) => link.getBoundingClientRect());
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(height - (await edges()).bottom).toBeLessThan(12);
+      for (const part of await page.locator('form :is(a, button, summary):visible').all()) {
+        await part.focus();
+        const { bottom } = await part.evaluate((element) => element.getBoundingClientRect());
+        expect(bottom, (await part.textContent()) ?? '').toBeLessThan((await edges()).top);
+      }
+    });
+  }
+
   test('what was typed the moment before the page is left is there on the next', async ({ page }) => {
     await signInAs(page, 'partner');
     const address = await firstEntry(page);
