@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { entryWith } from '../../../../../tests/support/editable-entry.ts';
 import { renderInDirectory } from '../../../../../tests/support/render-directory.tsx';
 import { refusal, stubApi } from '../../../../../tests/support/stub-api.ts';
 import type { EditableEntry } from '../../../../contract/editing.ts';
+import { rememberSignedIn } from '../../../stores/signed-in-here.ts';
 import { EntryPage } from '../entry-page.tsx';
 
 const at = '/api/entries/elternverein';
@@ -15,19 +16,25 @@ const entry = (facts: Partial<EditableEntry> = {}) =>
   entryWith({ content: contentWith(), cooperation: noted, ...facts });
 
 beforeEach(() => void vi.stubGlobal('scrollTo', () => undefined));
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  sessionStorage.clear();
+});
 
-/** Writes other notes, looks at them, and publishes them on top of what `answers` then say. */
-async function publishNotes(answers: Record<string, () => unknown>) {
-  const asked = stubApi(answers);
-  const user = userEvent.setup();
-  await renderInDirectory(
+const open = () =>
+  renderInDirectory(
     <Routes>
       <Route path="/mein-eintrag/:slug" element={<EntryPage />} />
       <Route path="*" element={null} />
     </Routes>,
     { address: '/mein-eintrag/elternverein?direkt&bearbeiten=zusammenarbeit' },
   );
+
+/** Writes other notes, looks at them, and publishes them on top of what `answers` then say. */
+async function publishNotes(answers: Record<string, () => unknown>) {
+  const asked = stubApi(answers);
+  const user = userEvent.setup();
+  await open();
   const notes = await screen.findByLabelText(/^Notizen/);
   await user.clear(notes);
   await user.type(notes, 'Meine.');
@@ -69,4 +76,77 @@ test('where what the other has published cannot be had, that is said, and trying
   await user.click(screen.getByRole('button', { name: 'Veröffentlichen' }));
   expect(await screen.findByText(/Jemand anderes hat den Eintrag/)).toBeTruthy();
   expect(screen.queryByText(/hat nicht geklappt/)).toBeNull();
+});
+
+/** Writes notes and leaves the page at once. */
+async function leaveWithNotes(answers: Record<string, () => unknown>) {
+  rememberSignedIn(true);
+  const asked = stubApi(answers);
+  const user = userEvent.setup();
+  await open();
+  const notes = await screen.findByLabelText(/^Notizen/);
+  await user.clear(notes);
+  await user.type(notes, 'Meine.');
+  await user.selectOptions(screen.getByLabelText('Wer den Eintrag überhaupt sieht'), 'team');
+  dispatchEvent(new Event('pagehide'));
+  cleanup();
+  return { asked, user };
+}
+
+test('notes and level are there after a reload, and meet what was published meanwhile', async () => {
+  const answers: Record<string, () => unknown> = {
+    [`GET ${at}`]: () => entry(),
+    [`GET ${at}/history/7`]: () => ({ content: contentWith() }),
+    [`PUT ${at}`]: () => refusal(412, 'version-conflict'),
+  };
+  const { asked, user } = await leaveWithNotes(answers);
+  const theirs = { ...noted, responsible: 'Aydın' };
+  answers[`GET ${at}`] = () => entry({ version: 9, cooperation: theirs });
+  await open();
+  expect((await screen.findByLabelText<HTMLTextAreaElement>(/^Notizen/)).value).toBe('Meine.');
+  await user.click(screen.getByRole('link', { name: 'Fertig – Änderungen ansehen' }));
+  const publish = screen.getByRole('button', { name: 'Veröffentlichen' });
+  await user.click(publish);
+  await screen.findByText(/Jemand anderes hat den Eintrag/);
+  answers[`PUT ${at}`] = () => entry({ version: 10 });
+  await user.click(publish);
+  await waitFor(() => expect(asked.map(({ ifMatch }) => ifMatch)).toEqual(['"v7"', '"v9"']));
+  expect(asked.at(-1)?.body).toMatchObject({ level: 'team', cooperation: { ...theirs, notes: 'Meine.' } });
+});
+
+test('nothing of it stays where one has signed out', async () => {
+  const answers = { [`GET ${at}`]: () => entry() };
+  rememberSignedIn(true);
+  await leaveWithNotes(answers);
+  expect(sessionStorage).toHaveLength(1);
+  sessionStorage.clear();
+  rememberSignedIn(false);
+  await open();
+  expect((await screen.findByLabelText<HTMLTextAreaElement>(/^Notizen/)).value).toBe('Alt.');
+});
+
+test('where the state that it was written on cannot be had, that is said, and can be tried again', async () => {
+  const answers: Record<string, () => unknown> = { [`GET ${at}`]: () => entry() };
+  await leaveWithNotes(answers);
+  answers[`GET ${at}`] = () => entry({ version: 9 });
+  answers[`GET ${at}/history/7`] = () => refusal(503, 'database-unavailable');
+  await open();
+  const retry = await screen.findByRole('button', { name: 'Noch einmal versuchen' });
+  answers[`GET ${at}/history/7`] = () => ({ content: contentWith() });
+  await userEvent.click(retry);
+  expect((await screen.findByLabelText<HTMLTextAreaElement>(/^Notizen/)).value).toBe('Meine.');
+});
+
+test('a refusal is said in the words of the server', async () => {
+  const fields = [{ name: 'content.locations.0.quarter', message: 'Diesen Ortsteil gibt es nicht.' }];
+  const answers: Record<string, () => unknown> = {
+    [`GET ${at}`]: () => entry(),
+    [`PUT ${at}`]: () => refusal(400, 'invalid-body', 'Bitte prüfen.', fields),
+  };
+  const { user } = await publishNotes(answers);
+  await user.click(screen.getByRole('button', { name: 'Veröffentlichen' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('Diesen Ortsteil gibt es nicht.');
+  answers[`PUT ${at}`] = () => refusal(403, 'not-allowed', 'Das dürfen Sie nicht.');
+  await user.click(screen.getByRole('button', { name: 'Veröffentlichen' }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Das dürfen Sie nicht.'));
 });

@@ -9,6 +9,7 @@ import { useWithdraw } from '../draft/draft-editor.tsx';
 import { OpenedNote } from '../draft/opened-note.tsx';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import { FormPage } from '../form/form-page.tsx';
+import { PageState } from '../page-state.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { PublishPage } from './publish-page.tsx';
 import { TeamFields } from './team-fields.tsx';
@@ -36,17 +37,15 @@ function teamLines(before: TeamSettings, after: TeamSettings, words: EditingWord
 function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: DirectDraft }) {
   const words = useEditingMessages();
   const { keeper } = draft;
-  const { level, cooperation, slug } = entry;
-  const [team, setTeam] = useState<TeamSettings>({ level, cooperation });
+  const { slug } = entry;
   const [reason, setReason] = useState('');
-  const { content, unread } = useStore(keeper.store);
+  const { content, unread, team: kept } = useStore(keeper.store);
+  const team = kept?.set ?? draft.base.team;
   const withdraw = useWithdraw(slug, keeper);
   const { state } = useLocation();
   const { standing, choices, choose, chooseTeam, isDecided, isUnmet, mutate, isPending, error } = usePublish(
     entry,
     draft,
-    team,
-    setTeam,
   );
   const isMerged = error instanceof ApiProblem && error.code === 'version-conflict' && !isUnmet;
   if (view.page === 'send') {
@@ -66,7 +65,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
           run: () => mutate(reason.trim()),
           disabled: isPending || !isDecided,
         }}
-        problem={error === null || isMerged ? '' : words.direct.failed}
+        problem={isMerged ? null : error}
         backTo={entryAddress(slug, { page: 'form', section: null }, true)}
       >
         <Conflicts
@@ -91,7 +90,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
       backTo={entryAddress(slug, { page: 'entry' })}
       sendTo={entryAddress(slug, { page: 'send' }, true)}
       showAll={(state as { showAll?: boolean } | null)?.showAll === true}
-      team={<TeamFields value={team} onChange={setTeam} />}
+      team={<TeamFields value={team} onChange={(set) => keeper.changeTeam({ on: standing.team, set })} />}
       note={<OpenedNote keeper={keeper} opened={draft.opened} isSubmitted={false} />}
     />
   );
@@ -99,6 +98,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
 
 /** Changing an entry without a review: only the KI may. */
 export function DirectEditor({ entry, view }: EditorProps) {
-  const draft = useDirectKeeper(entry);
-  return draft === null ? null : <OpenedDirectEditor entry={entry} view={view} draft={draft} />;
+  const { draft, error, retry } = useDirectKeeper(entry);
+  if (draft === null) return <PageState error={error} onRetry={retry} />;
+  return <OpenedDirectEditor entry={entry} view={view} draft={draft} />;
 }

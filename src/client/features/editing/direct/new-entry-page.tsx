@@ -22,6 +22,7 @@ import { TeamFields } from './team-fields.tsx';
 import type { TeamSettings } from './team-settings.ts';
 
 const local = localDrafts('new');
+const blankTeam: TeamSettings = { level: 'public', cooperation: null };
 const all = [...sections, teamSection] as const;
 
 function useNewKeeper(blank: EntryContent): DraftKeeper | null {
@@ -40,6 +41,7 @@ function useNewKeeper(blank: EntryContent): DraftKeeper | null {
         writtenAt: null,
         unread: stored?.unread ?? {},
         other: null,
+        team: stored?.team ?? { on: blankTeam, set: blankTeam },
       } as const;
       setKeeper(createDraftKeeper({ opened, local, remote: null }));
     });
@@ -72,9 +74,9 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
   const words = useEditingMessages();
   const { search, state } = useLocation();
   const { view } = viewOf(new URLSearchParams(search));
-  const [team, setTeam] = useState<TeamSettings>({ level: 'public', cooperation: null });
   const [reason, setReason] = useState('');
-  const { content, unread } = useStore(keeper.store);
+  const { content, unread, team: kept } = useStore(keeper.store);
+  const team = kept?.set ?? blankTeam;
   const { mutate, isPending, error } = useCreate(keeper, team);
   if (view.page === 'send') {
     return (
@@ -93,7 +95,7 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
           run: () => mutate(reason.trim()),
           disabled: isPending,
         }}
-        problem={error === null ? '' : words.direct.failed}
+        problem={error}
         backTo={searchOf({ page: 'form', section: null }, false)}
       />
     );
@@ -110,7 +112,7 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
       backTo={paths.directory}
       sendTo={searchOf({ page: 'send' }, false)}
       showAll={(state as { showAll?: boolean } | null)?.showAll === true}
-      team={<TeamFields value={team} onChange={setTeam} />}
+      team={<TeamFields value={team} onChange={(set) => keeper.changeTeam({ on: blankTeam, set })} />}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Change } from '../../../../contract/change.ts';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { contentProblems } from '../../../../domain/partner/content-problems.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
+import { problemText } from '../../../api/problem-kind.ts';
 import buttons from '../../../ui/button.module.css';
 import { Button } from '../../../ui/button.tsx';
 import { ChangeList } from '../../../ui/changes/change-list.tsx';
@@ -31,8 +32,8 @@ interface PublishPageProps {
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly publish: { readonly label: string; readonly run: () => void; readonly disabled: boolean };
-  /** What went wrong; '' where nothing did. */
-  readonly problem: string;
+  /** What went wrong; null where nothing did. */
+  readonly problem: Error | null;
   readonly backTo: string;
   /** What has to be decided first. */
   readonly children?: ReactNode;
@@ -48,6 +49,7 @@ export function PublishPage(props: PublishPageProps) {
   const problems = contentProblems(content);
   const unread = unreadHours(props.unread, content);
   const isComplete = problems.size + unread.length === 0;
+  const said = problem && problemText(problem, { offline: words.failed, faster: words.failed });
   const isNothing = changes.length + more.length === 0;
   return (
     <>
@@ -82,9 +84,9 @@ export function PublishPage(props: PublishPageProps) {
       </div>
       <ActionBar
         status={
-          problem === '' ? undefined : (
+          problem === null ? undefined : (
             <p role="alert" className={page.problem}>
-              {problem}
+              {said}
             </p>
           )
         }

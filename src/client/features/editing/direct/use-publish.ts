@@ -33,20 +33,13 @@ export interface Standing {
 }
 
 /** Publishes what is written; where somebody else was faster, puts it on top of theirs first. */
-export function usePublish(
-  entry: EditableEntry,
-  { keeper, base }: DirectDraft,
-  team: TeamSettings,
-  setTeam: (team: TeamSettings) => void,
-) {
+export function usePublish(entry: EditableEntry, { keeper, base }: DirectDraft) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const show = useNotices((notices) => notices.show);
   const { direct: words } = useEditingMessages();
-  const { level, cooperation } = entry;
   const [standing, setStanding] = useState<Standing>({
     ...base,
-    team: { level, cooperation },
     conflicts: [],
     teamConflicts: [],
     merged: false,
@@ -54,14 +47,16 @@ export function usePublish(
   const [isUnmet, setUnmet] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
 
+  const teamNow = () => keeper.store.getState().team?.set ?? standing.team;
+
   const meet = async () => {
     setUnmet(false);
     const fresh = await client.fetchQuery({ ...entryQuery(entry.slug), staleTime: 0 });
     const { content, conflicts } = rebased(standing.content, fresh.content, keeper.store.getState().content);
     keeper.rebase(content, fresh.version);
     const theirs = { level: fresh.level, cooperation: fresh.cooperation };
-    const settings = rebasedTeam(standing.team, theirs, team);
-    setTeam(settings.team);
+    const settings = rebasedTeam(standing.team, theirs, teamNow());
+    keeper.changeTeam({ on: theirs, set: settings.team });
     setStanding({
       version: fresh.version,
       content: fresh.content,
@@ -76,7 +71,8 @@ export function usePublish(
   const chooseTeam = (conflict: TeamConflict, choice: Choice) => {
     note(teamPath(conflict), choice);
     const { place, after, current } = conflict;
-    setTeam(withTeamValue(team, place, choice === 'ours' ? after : current));
+    const set = withTeamValue(teamNow(), place, choice === 'ours' ? after : current);
+    keeper.changeTeam({ on: standing.team, set });
   };
   const choose = (change: ProposedChange, choice: Choice) => {
     const { path, after, current } = change;
@@ -88,7 +84,7 @@ export function usePublish(
     mutationFn: (reason: string) =>
       publishEntry(entry.slug, standing.version, {
         content: keeper.store.getState().content,
-        ...team,
+        ...teamNow(),
         reason,
       }),
     onSuccess: async (published, _reason, stayed) => {

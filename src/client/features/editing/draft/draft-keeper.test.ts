@@ -18,6 +18,7 @@ const opened: OpenedDraft = {
   writtenAt: null,
   unread: {},
   other: null,
+  team: null,
 };
 const proposalWith = (version: number, content: EntryContent): OwnProposal => ({
   id: 'p',

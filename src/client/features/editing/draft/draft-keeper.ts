@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../../../contract/problem-codes.ts';
 import { same } from '../../../../domain/partner/changes.ts';
 import { withoutConsent } from '../../../../domain/partner/consents.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
-import type { LocalDraft, LocalDrafts } from './local-draft.ts';
+import type { KeptTeam, LocalDraft, LocalDrafts } from './local-draft.ts';
 import { isOpen, type OpenedDraft } from './opened-draft.ts';
 import { type Unread, withUnread } from './unread.ts';
 
@@ -22,6 +22,8 @@ export interface DraftState {
   readonly basedOn: number;
   /** What was typed and could not be read; only this device knows it. */
   readonly unread: Unread;
+  /** What only the KI sets; null where that is no part of it. */
+  readonly team: KeptTeam | null;
   readonly save: SaveState;
 }
 
@@ -51,6 +53,7 @@ export interface DraftKeeper {
   readonly change: (content: EntryContent) => void;
   /** Notes what could not be read, by path; null where that is over. */
   readonly noteUnread: (texts: Readonly<Record<string, string | null>>) => void;
+  readonly changeTeam: (team: KeptTeam) => void;
   /** Sends what is not sent yet. @returns whether the server has everything. */
   readonly flush: () => Promise<boolean>;
   /** Keeps what is not sent yet before it returns: the page is being left. */
@@ -100,6 +103,7 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
     content: opened.content,
     basedOn: opened.basedOn,
     unread: opened.unread,
+    team: opened.team,
     save: { kind: opened.unsent ? 'waiting' : 'untouched' },
   }));
   let replaces = opened.replaces;
@@ -107,16 +111,21 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
   let sending: Promise<void> | null = null;
   let ended = false;
 
-  const isSent = () => store.getState().content === onServer;
+  const isSent = () => {
+    const { content, team } = store.getState();
+    return content === onServer && team === opened.team;
+  };
   const saveState = (save: SaveState) => store.setState({ save });
 
   const keep = debounced(() => void keepNow());
   const later = debounced(() => void flush());
 
   function onlyHere(): LocalDraft | null {
-    const { content, basedOn, unread } = store.getState();
+    const { content, basedOn, unread, team } = store.getState();
     if (ended || (isSent() && Object.keys(unread).length === 0)) return null;
-    return { content, basedOn, replaces, writtenAt: new Date().toISOString(), unread, isSent: isSent() };
+    const writtenAt = new Date().toISOString();
+    const ofTeam = team === null ? {} : { team };
+    return { content, basedOn, replaces, writtenAt, unread, isSent: isSent(), ...ofTeam };
   }
 
   /** Keeps it soon; forgets it where the server has everything. */
@@ -131,7 +140,9 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
     const draft = onlyHere();
     if (draft === null) return;
     await local.keep(draft);
-    if (remote === null && store.getState().content === draft.content) saveState({ kind: 'on-device' });
+    const { content, team } = store.getState();
+    if (remote === null && content === draft.content && team === (draft.team ?? null))
+      saveState({ kind: 'on-device' });
   }
 
   async function meet({ theirs, withdrawn }: Awaited<ReturnType<Remote['load']>>): Promise<void> {
@@ -231,6 +242,11 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
       if (draft !== null) local.keepAtOnce(draft);
     },
     change,
+    changeTeam: (team) => {
+      if (ended) return;
+      store.setState({ team, save: { kind: 'waiting' } });
+      keep.in(keepAfter);
+    },
     amend,
     noteUnread: (texts) => {
       const { unread } = store.getState();

@@ -1,7 +1,14 @@
 import { del, get, set } from 'idb-keyval';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { isStillSignedIn } from '../../../stores/signed-in-here.ts';
+import type { TeamSettings } from '../direct/team-settings.ts';
 import type { Unread } from './unread.ts';
+
+/** What only the KI sets, as it is to be, and as it was published when that was written. */
+export interface KeptTeam {
+  readonly on: TeamSettings;
+  readonly set: TeamSettings;
+}
 
 /** What was written on this device and is not on the server yet, or cannot be. */
 export interface LocalDraft {
@@ -16,6 +23,8 @@ export interface LocalDraft {
   readonly unread?: Unread;
   /** Whether the server has the content, and only what could not be read is left. */
   readonly isSent?: boolean;
+  /** Only where it is published at once. */
+  readonly team?: KeptTeam;
 }
 
 const isDraft = (stored: unknown): stored is LocalDraft =>
@@ -78,8 +87,8 @@ export function localDrafts(name: string): LocalDrafts {
       const kept = isDraft(stored) ? stored : null;
       const left = readLeft(key);
       if (left === null || (kept !== null && kept.writtenAt > left.writtenAt)) return kept;
-      await ifStored(() => set(key, left));
-      forgetLeft(key);
+      const isMoved = await ifStored(() => set(key, left).then(() => true));
+      if (isMoved) forgetLeft(key);
       return left;
     },
     keep: (draft) => ifStored(() => set(key, draft)),

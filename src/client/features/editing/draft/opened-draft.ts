@@ -1,7 +1,7 @@
 import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { same } from '../../../../domain/partner/changes.ts';
-import type { LocalDraft } from './local-draft.ts';
+import type { KeptTeam, LocalDraft } from './local-draft.ts';
 import type { Unread } from './unread.ts';
 
 /** What the form opens with. */
@@ -20,6 +20,8 @@ export interface OpenedDraft {
   readonly unread: Unread;
   /** The state that was older and is not shown, where there are two. */
   readonly other: Pick<LocalDraft, 'content' | 'basedOn' | 'writtenAt'> | null;
+  /** What was kept of what only the KI sets; null where nothing was. */
+  readonly team: KeptTeam | null;
 }
 
 /** Whether a proposal is still being written or waited for; what was decided is done. */
@@ -36,6 +38,7 @@ function fromServer(entry: EditableEntry): Omit<OpenedDraft, 'unread'> {
         from: 'server',
         writtenAt: proposal.savedAt,
         other: null,
+        team: null,
       }
     : {
         content,
@@ -45,6 +48,7 @@ function fromServer(entry: EditableEntry): Omit<OpenedDraft, 'unread'> {
         from: 'entry',
         writtenAt: null,
         other: null,
+        team: null,
       };
 }
 
@@ -55,7 +59,10 @@ function fromServer(entry: EditableEntry): Omit<OpenedDraft, 'unread'> {
 export function openedDraft(entry: EditableEntry, local: LocalDraft | null): OpenedDraft {
   const unread = local?.unread ?? {};
   const server: OpenedDraft = { ...fromServer(entry), unread };
-  if (local === null || local.isSent === true || same(local.content, server.content)) return server;
+  if (local === null || local.isSent === true) return server;
+  const team = local.team ?? null;
+  const isAsPublished = team === null || same(team.on, team.set);
+  if (isAsPublished && same(local.content, server.content)) return server;
   const mine: OpenedDraft = {
     content: local.content,
     basedOn: local.basedOn,
@@ -65,6 +72,7 @@ export function openedDraft(entry: EditableEntry, local: LocalDraft | null): Ope
     writtenAt: local.writtenAt,
     unread,
     other: null,
+    team,
   };
   // It continues what the server has: there is no second state.
   if (local.replaces === server.replaces) return mine;
