@@ -122,6 +122,10 @@ export const revisionSummary = z.strictObject({
   reason: z.string(),
   /** What differs from the version before, as the viewer may see it. */
   changes: z.array(change),
+  /** Who saw the entry before and sees it with this version; null where that is the same. */
+  level: z.strictObject({ before: z.enum(accessLevels), after: z.enum(accessLevels) }).nullable(),
+  /** What this version made of the entry: archived, or active again; null where it is as it was. */
+  state: z.enum(['active', 'archived']).nullable(),
   /** Whether somebody was erased from it. */
   redacted: z.boolean(),
 });

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import type { EditableEntry } from '../../src/contract/editing.ts';
+import type { EditableEntry, RevisionSummary } from '../../src/contract/editing.ts';
 import type { Partner } from '../../src/contract/partner.ts';
 import { revision } from '../../src/server/db/schema.ts';
 import { partnerWith } from '../support/search-cases.ts';
@@ -44,6 +44,11 @@ test('archived and back, restored from the history: each a revision, none lost',
     body: { reason: '' },
   });
   expect((await publicPartner(slug)).summary).toBe('');
+  const { revisions } = await editor.get<{ revisions: RevisionSummary[] }>(
+    'GET',
+    entryPath(slug, '/history'),
+  );
+  expect(revisions.map(({ state }) => state)).toEqual([null, null, 'active', 'archived', null]);
   const rows = await api.db.select().from(revision);
   const versions = rows.filter(({ content }) => content.slug === slug).map(({ version }) => version);
   expect(versions.toSorted((a, b) => a - b)).toEqual(
@@ -63,6 +68,11 @@ test('restoring an earlier version does not show an entry to more people, nor br
     ifMatch: `v${hidden.version}`,
     body: { reason: '' },
   });
+  const { revisions } = await editor.get<{ revisions: RevisionSummary[] }>(
+    'GET',
+    entryPath(slug, '/history'),
+  );
+  expect(revisions.map(({ level }) => level)).toEqual([null, { before: 'public', after: 'team' }, null]);
   expect(restored).toMatchObject({ level: 'team', cooperation, content: { summary: '' } });
   expect((await everybody.ask('GET', `/api/partners/${slug}`)).status).toBe(404);
 });

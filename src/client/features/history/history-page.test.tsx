@@ -21,6 +21,8 @@ const revision = (version: number, reason: string, changes = changesBetween(firs
   actor: 'Katrin Sommer',
   reason,
   changes,
+  level: null,
+  state: null,
   redacted: false,
 });
 const revisions = [
@@ -62,6 +64,20 @@ test('versions say who, why and what, the newest first', async () => {
   expect(newest?.textContent).toContain('Angerufen');
   expect(older?.querySelector('summary')?.textContent).toBe('1 ÄnderungWebsite');
   expect(oldest?.textContent).toContain('Mit dieser Fassung beginnt der Verlauf.');
+});
+
+test('a version says who sees the entry, and whether it is in the directory, where only that changed', async () => {
+  const moved = [
+    { ...revision(5, ''), state: 'active' },
+    { ...revision(3, ''), level: { before: 'team', after: 'public' }, state: 'archived' },
+    revision(1, ''),
+  ];
+  await show({ more: { 'GET /api/entries/verein/history': () => ({ revisions: moved }) } });
+  const [newest, older] = screen.getAllByRole('heading', { level: 2 }).map((each) => each.closest('li'));
+  expect(newest?.textContent).toContain('Aus dem Archiv zurückgeholt');
+  expect(older?.textContent).toContain('Archiviert');
+  expect(older?.textContent).toContain('Sichtbarkeit: nur das KI-Team → alle');
+  expect(screen.queryByText('Am Inhalt hat sich nichts geändert.')).toBeNull();
 });
 
 test('any two versions can be compared, by their address', async () => {

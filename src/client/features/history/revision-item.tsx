@@ -32,7 +32,7 @@ interface RevisionItemProps {
 
 /** One published version: when, who, why, and what it changed. */
 export function RevisionItem({
-  revision: { version, at, actor, reason, changes, redacted },
+  revision: { version, at, actor, reason, changes, level, state, redacted },
   isCurrent,
   isFirst,
   contents,
@@ -62,9 +62,14 @@ export function RevisionItem({
       <p className={styles.quiet}>{words.by(version, actorOf(actor))}</p>
       {reason !== '' && <p>{shownReason(reason)}</p>}
       {redacted && <p className={styles.quiet}>{erasure.redacted}</p>}
-      {changes.length === 0 ? (
+      {state !== null && <p>{words.states[state]}</p>}
+      {level !== null && (
+        <p>{words.level(changeWords.levels[level.before], changeWords.levels[level.after])}</p>
+      )}
+      {changes.length === 0 && state === null && level === null && (
         <p className={styles.quiet}>{isFirst ? words.first : words.noChanges}</p>
-      ) : (
+      )}
+      {changes.length > 0 && (
         <details className={styles.changes}>
           <summary>
             {words.changes(changes.length)}

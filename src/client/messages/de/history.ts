@@ -6,6 +6,8 @@ export const history = {
   current: 'jetzt veröffentlicht',
   by: (version: number, actor: string) => `Fassung ${version} · ${actor}`,
   changes: (count: number) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
+  level: (before: string, after: string) => `Sichtbarkeit: ${before} → ${after}`,
+  states: { archived: 'Archiviert', active: 'Aus dem Archiv zurückgeholt' },
   noChanges: 'Am Inhalt hat sich nichts geändert.',
   first: 'Mit dieser Fassung beginnt der Verlauf.',
   compare: 'Fassungen vergleichen',

@@ -4,6 +4,8 @@ export const history = {
   current: 'published now',
   by: (version: number, actor: string) => `Version ${version} · ${actor}`,
   changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  level: (before: string, after: string) => `Visible to: ${before} → ${after}`,
+  states: { archived: 'Archived', active: 'Taken back from the archive' },
   noChanges: 'The content did not change.',
   first: 'The history begins with this version.',
   compare: 'Compare versions',

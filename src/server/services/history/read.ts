@@ -4,6 +4,7 @@ import type { RevisionSummary, revisionContent } from '../../../contract/editing
 import { changesBetween } from '../../../domain/partner/changes.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
 import { hasMarks } from '../../../domain/partner/erasure.ts';
+import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { Connection } from '../../db/database.ts';
 import { person } from '../../db/people-schema.ts';
 import { revision } from '../../db/schema.ts';
@@ -29,6 +30,16 @@ async function namesOf(
   return (actor) => names.get(actor) ?? actor;
 }
 
+/** What differs from the version before; nothing in the first one. */
+function differences(record: PartnerRecord, before: PartnerRecord | undefined) {
+  if (before === undefined) return { changes: [], level: null, state: null };
+  return {
+    changes: changesBetween(contentOf(before), contentOf(record)),
+    level: before.level === record.level ? null : { before: before.level, after: record.level },
+    state: before.state === record.state ? null : record.state,
+  };
+}
+
 /**
  * Every published state, the newest first, each with what it changed. Only what the entry's own people may see: the
  * team's notes are no part of a content.
@@ -50,13 +61,12 @@ export async function readHistory(
   );
   const revisions = rows.map(revisionOf);
   return revisions.map(({ version, at, actor, reason, record }, index) => {
-    const before = revisions[index + 1];
     return {
       version,
       at: isoMoment(at),
       actor: nameOf(actor),
       reason,
-      changes: before === undefined ? [] : changesBetween(contentOf(before.record), contentOf(record)),
+      ...differences(record, revisions[index + 1]?.record),
       redacted: hasMarks(contentOf(record)),
     };
   });
