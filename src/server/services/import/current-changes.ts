@@ -6,8 +6,8 @@ import { contentOf } from '../../../domain/partner/content.ts';
 import { newContent } from '../../../domain/partner/new-content.ts';
 import type { Connection } from '../../db/database.ts';
 import { partner } from '../../db/schema.ts';
+import { revisionsOf } from '../history/load-revisions.ts';
 import { loadPartnersBySlug, type StoredPartner } from '../partner/load.ts';
-import { revisionsOf } from './load-bases.ts';
 import type { PlannedEntry } from './plan.ts';
 
 /** What a planned entry would change by now. */

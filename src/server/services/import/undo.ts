@@ -5,12 +5,12 @@ import type { Viewer } from '../../http/viewer.ts';
 import { withoutWithdrawnConsents } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
+import { revisionsOf } from '../history/load-revisions.ts';
 import { entriesNamed } from '../partner/entries-named.ts';
 import type { StoredPartner } from '../partner/load.ts';
 import { type PartnerChange, savePartners } from '../partner/save.ts';
 import { Refusal } from '../service-error.ts';
 import { describeImport } from './describe.ts';
-import { revisionsOf } from './load-bases.ts';
 import type { DoneEntry, DoneImport } from './outcome.ts';
 import { loadImportAs, noteImport } from './stored-import.ts';
 

@@ -124,6 +124,14 @@ export async function loadPartnersBySlug(
   return loaded;
 }
 
+/** The partners with these ids, archived ones included, in no particular order. */
+export async function loadPartnersById(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<StoredPartner[]> {
+  return ids.length === 0 ? [] : loadWhere(connection, inArray(schema.partner.id, [...ids]));
+}
+
 /** Every partner that was imported from a source. */
 export const loadPartnersFrom = (connection: Connection, source: string): Promise<StoredPartner[]> =>
   loadWhere(connection, eq(schema.partner.sourceName, source));

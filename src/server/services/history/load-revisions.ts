@@ -5,7 +5,7 @@ import { type Connection, rowsOf } from '../../db/database.ts';
 
 const mostAtOnce = 500;
 
-interface Base {
+interface Named {
   readonly partnerId: string;
   readonly version: number;
 }
@@ -13,11 +13,11 @@ interface Base {
 /** Published states by entry and version. */
 export async function revisionsOf(
   connection: Connection,
-  bases: readonly Base[],
+  named: readonly Named[],
 ): Promise<(partnerId: string, version: number) => PartnerRecord | null> {
   const found = new Map<string, PartnerRecord>();
-  for (let from = 0; from < bases.length; from += mostAtOnce) {
-    const asked = JSON.stringify(bases.slice(from, from + mostAtOnce));
+  for (let from = 0; from < named.length; from += mostAtOnce) {
+    const asked = JSON.stringify(named.slice(from, from + mostAtOnce));
     const rows = await rowsOf<{ partner_id: string; version: number; content: PartnerRecord }>(
       connection,
       sql`select revision.partner_id, revision.version, revision.content from revision
