@@ -1,49 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnProposal } from '../../../../contract/editing.ts';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
-import type { FieldProblem } from '../../../../contract/problem.ts';
 import type { ProblemCode } from '../../../../contract/problem-codes.ts';
 import { same } from '../../../../domain/partner/changes.ts';
 import { withoutConsent } from '../../../../domain/partner/consents.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
+import { debounced } from './debounced.ts';
+import type { DraftState, SaveState } from './draft-state.ts';
 import type { KeptTeam, LocalDraft, LocalDrafts } from './local-draft.ts';
 import { isOpen, type OpenedDraft } from './opened-draft.ts';
-import { type Unread, withUnread } from './unread.ts';
-
-/** Where what was written is. */
-export type SaveState =
-  | { readonly kind: 'untouched' | 'waiting' | 'saving' | 'offline' | 'on-device' }
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'refused'; readonly code: ProblemCode; readonly fields: readonly FieldProblem[] }
-  | { readonly kind: 'conflict'; readonly theirs: OwnProposal };
-
-export interface DraftState {
-  readonly content: EntryContent;
-  readonly basedOn: number;
-  /** What was typed and could not be read; only this device knows it. */
-  readonly unread: Unread;
-  /** What only the KI sets; null where that is no part of it. */
-  readonly team: KeptTeam | null;
-  readonly save: SaveState;
-}
-
-interface Remote {
-  readonly save: (
-    replaces: number | null,
-    body: { basedOn: number; content: EntryContent },
-  ) => Promise<OwnProposal>;
-  /** The draft as another device has left it, and the contacts whose consent was withdrawn since this was opened. */
-  readonly load: () => Promise<{
-    readonly theirs: OwnProposal | null;
-    readonly withdrawn: readonly string[];
-  }>;
-}
+import type { RemoteDraft } from './remote-draft.ts';
+import { withUnread } from './unread.ts';
 
 interface KeeperOptions {
   readonly opened: OpenedDraft;
   readonly local: LocalDrafts;
   /** Null where nothing is sent before it is published. */
-  readonly remote: Remote | null;
+  readonly remote: RemoteDraft | null;
   readonly onSaved?: (proposal: OwnProposal) => void;
 }
 
@@ -83,19 +56,6 @@ const passing: readonly (ProblemCode | 'offline')[] = [
   'database-unavailable',
   'internal',
 ];
-
-/** A timer of which only the last call counts. */
-function debounced(work: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => clearTimeout(timer);
-  return {
-    cancel,
-    in: (milliseconds: number) => {
-      cancel();
-      timer = setTimeout(work, milliseconds);
-    },
-  };
-}
 
 /** Starts keeping a draft. */
 export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOptions): DraftKeeper {
@@ -145,7 +105,7 @@ export function createDraftKeeper({ opened, local, remote, onSaved }: KeeperOpti
       saveState({ kind: 'on-device' });
   }
 
-  async function meet({ theirs, withdrawn }: Awaited<ReturnType<Remote['load']>>): Promise<void> {
+  async function meet({ theirs, withdrawn }: Awaited<ReturnType<RemoteDraft['load']>>): Promise<void> {
     // Whichever of both is taken: nobody is made public again who has just forbidden it.
     if (withdrawn.length > 0)
       store.setState(({ content }) => ({ content: withdrawn.reduce(withoutConsent, content) }));

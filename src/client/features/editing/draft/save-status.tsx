@@ -6,7 +6,7 @@ import { useNotices } from '../../../stores/notices.ts';
 import { type EditingWords, useEditingMessages } from '../editing-messages.ts';
 import { useShownMoment } from '../use-shown-moment.ts';
 import styles from './draft.module.css';
-import type { SaveState } from './draft-keeper.ts';
+import type { SaveState } from './draft-state.ts';
 
 const icons = {
   saved: Check,
