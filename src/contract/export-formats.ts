@@ -10,3 +10,6 @@ export const exportFormats = [
   'json',
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** Formats that address books take: only of those are there files of one partner each. */
+export const isAddressBook = (format: ExportFormat): boolean => format === 'vcard3' || format === 'vcard4';

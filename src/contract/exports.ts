@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessLevels } from './access.ts';
 import { contactListSelection } from './contact-list.ts';
-import { exportFormats } from './export-formats.ts';
+import { exportFormats, isAddressBook } from './export-formats.ts';
 import { partner } from './partner.ts';
 
 /** Which entries are put into what kind of file, and for whom. */
@@ -15,6 +15,7 @@ export const exportRequest = z
     /** For address books: a file for each partner, in a ZIP. */
     perPartner: z.boolean().optional(),
   })
+  .refine(({ format, perPartner }) => perPartner !== true || isAddressBook(format), { path: ['perPartner'] })
   .meta({
     id: 'ExportRequest',
     example: { slugs: ['awo-duisburg'], level: 'public', format: 'vcard4', language: 'de' },

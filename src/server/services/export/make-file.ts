@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../../contract/export-formats.ts';
 import type { ExportRequest } from '../../../contract/exports.ts';
 import type { Partner } from '../../../contract/partner.ts';
 import type { City } from '../../cities/city.ts';
@@ -10,7 +9,6 @@ import { fileFormats } from '../../files/formats.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import type { RunTask } from '../../worker/run-task.ts';
 import { selectEntries } from '../contact-list/select-entries.ts';
-import { Refusal } from '../service-error.ts';
 
 export interface MadeFile {
   readonly content: FileContent;
@@ -25,8 +23,6 @@ interface Installation {
 }
 
 const zip = { extension: 'zip', mediaType: 'application/zip' };
-
-const isCard = (format: ExportFormat) => format === 'vcard3' || format === 'vcard4';
 
 /** The entries for a file; what is not public is handed out only together with a line in the audit. */
 function takeOut(db: Database, request: ExportRequest, viewer: Viewer, city: City): Promise<Partner[]> {
@@ -46,8 +42,7 @@ function takeOut(db: Database, request: ExportRequest, viewer: Viewer, city: Cit
 /**
  * Entries as a file.
  * @param signal ends the work where nobody waits for it any more.
- * @throws Refusal `not-allowed` where the recipient's level is above the viewer's, `invalid-body` where a file of each
- * entry is asked for in a format that is no address book's.
+ * @throws Refusal `not-allowed` where the recipient's level is above the viewer's.
  */
 export async function makeFile(
   { db, city, runTask }: Installation,
@@ -57,8 +52,6 @@ export async function makeFile(
   signal: AbortSignal,
 ): Promise<MadeFile> {
   const { format, perPartner = false } = request;
-  if (perPartner && !isCard(format))
-    throw new Refusal('invalid-body', [{ name: 'perPartner', reason: 'invalid' }]);
   const partners = await takeOut(db, request, viewer, city);
   const { mediaType, extension } = perPartner ? zip : fileFormats[format];
   return {
