@@ -1,4 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import type { RunTask } from '../../src/server/worker/run-task.ts';
+import { createWorkerPool } from '../../src/server/worker/worker-pool.ts';
+import { childProcesses } from '../support/child-processes.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import {
   burstingWorkbook,
@@ -28,6 +31,8 @@ const encrypted = () => {
 
 const narrow = (rows: number) =>
   Array.from({ length: rows }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join('');
+
+const entries = (count: number) => bytes(`Name;Ort\n${'x;y\n'.repeat(count)}`);
 
 const files: readonly (readonly [name: string, file: Uint8Array<ArrayBuffer>, says: string])[] = [
   ['an empty file', new Uint8Array(), 'leer'],
@@ -71,7 +76,7 @@ const files: readonly (readonly [name: string, file: Uint8Array<ArrayBuffer>, sa
     'beschädigt',
   ],
   ['100,000 columns', bytes(`Name;${'x;'.repeat(100_000)}\nVerein;${'y;'.repeat(100_000)}\n`), 'zu groß'],
-  ['more rows than can be taken over at once', bytes(`Name;Ort\n${'x;y\n'.repeat(20_001)}`), 'zu groß'],
+  ['more entries than can be taken over at once', entries(20_001), 'zu groß'],
   ['an open quotation mark', bytes('Name;Ort\n"Verein;Duisburg\n'), 'beschädigt'],
   ...[0.1, 0.5, 0.9, 0.99].map(
     (share) => [`cut off at ${share}`, whole.slice(0, whole.length * share), 'beschädigt'] as const,
@@ -90,6 +95,37 @@ test('rows and cells that are only drawn, down to the end of the sheet, keep not
   const drawn = '<row r="1048576" ht="15"><c r="A1048576" s="0"/></row>';
   const looked = await handIn(editor, sheetOfRows(rows + drawn), 'x.xlsx');
   expect(looked.table?.sheets).toMatchObject([{ rows: 1, sample: [['Name']] }]);
+});
+
+test('as many entries as can be taken over at once are taken, below their headings', async () => {
+  const looked = await handIn(editor, entries(20_000), 'x.xlsx');
+  expect(looked.table?.sheets).toMatchObject([{ rows: 20_001 }]);
+});
+
+test('a file whose reader dies is refused in words, and the next one is read', async () => {
+  const pool = createWorkerPool(() => undefined);
+  const slow = bytes(`Name;Ort\n${'x;y\n'.repeat(1_000_000)}`);
+  let isDeadly = true;
+  const runTask: RunTask = async (name, input, signal) => {
+    // Whoever has a worker already gives it the task at once.
+    await pool('readTables', new Uint8Array());
+    const work = pool(name, input, signal);
+    if (isDeadly) for (const pid of await childProcesses()) process.kill(pid, 'SIGKILL');
+    return work;
+  };
+  const other = await startApi([], { runTask });
+  try {
+    const somebody = await signIn(other, 'editor');
+    const problem = await refusedFile(somebody, slow);
+    expect([problem.status, problem.code]).toEqual([400, 'invalid-body']);
+    expect(problem.fields).toMatchObject([
+      { name: 'file', message: expect.stringContaining('nicht in angemessener Zeit') },
+    ]);
+    isDeadly = false;
+    expect(await handIn(somebody, entries(1))).toMatchObject({ state: 'mapping' });
+  } finally {
+    await other.close();
+  }
 });
 
 test('a damaged byte anywhere is refused or does no harm, never a failure of the server', async () => {

@@ -3,7 +3,7 @@ import { cellCounter, type SheetSize } from './cell-count.ts';
 import { crc32 } from './crc32.ts';
 import { packedBytes, type ZipEntry, zipEntries } from './zip-directory.ts';
 
-/** Why a file is not even opened. */
+/** Why a file is not taken. */
 export type FileProblem =
   | 'fileEmpty'
   | 'fileUnknown'
@@ -11,7 +11,8 @@ export type FileProblem =
   | 'fileOld'
   | 'fileEncrypted'
   | 'fileMacros'
-  | 'fileTooLarge';
+  | 'fileTooLarge'
+  | 'fileUnreadable';
 
 const mostEntries = 2_000;
 /** 3,000 entries in full are a fifth of this. */

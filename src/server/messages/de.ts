@@ -95,5 +95,7 @@ export const de = {
     fileMacros: 'Die Datei enthält Makros. Bitte speichern Sie sie als Arbeitsmappe ohne Makros (.xlsx).',
     fileTooLarge:
       'Die Tabelle ist zu groß. Bitte löschen Sie überflüssige Zeilen und Spalten, oder teilen Sie sie auf.',
+    fileUnreadable:
+      'Die Datei ließ sich nicht in angemessener Zeit lesen. Bitte speichern Sie sie in Excel neu, oder teilen Sie sie auf.',
   },
 };

@@ -82,6 +82,8 @@ export const en: typeof de = {
     fileEncrypted: 'The file is encrypted. Please save it without a password.',
     fileMacros: 'The file contains macros. Please save it as a workbook without macros (.xlsx).',
     fileTooLarge: 'The table is too large. Please delete rows and columns that are not needed, or split it.',
+    fileUnreadable:
+      'The file could not be read in reasonable time. Please save it anew in Excel, or split it.',
     unknownChange: 'This change is not part of this proposal.',
   },
 };

@@ -11,7 +11,7 @@ export type Tasks = { readonly [N in Name]: (input: Inputs[N]) => Outputs[N] | P
  * Has work done that takes a processor for seconds.
  * @param input and what comes back are cloned.
  * @param signal ends the work where nobody waits for it any more.
- * @throws whatever the task throws; an AbortError by the signal.
+ * @throws whatever the task throws; an AbortError by the signal; TaskCutShort where its worker died or had no more time.
  */
 export type RunTask = <N extends Name>(
   name: N,

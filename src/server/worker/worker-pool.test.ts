@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { generatePartners } from '../../../mocks/sample/generate.ts';
+import { childProcesses } from '../../../tests/support/child-processes.ts';
 import { fileContext } from '../../../tests/support/file-context.ts';
 import { sampleDay } from '../../../tests/support/sample-day.ts';
 import { visiblePartner } from '../../domain/partner/visible.ts';
+import { TaskCutShort } from './task-cut-short.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 const partners = generatePartners(600, { today: sampleDay }).flatMap(
@@ -30,12 +31,6 @@ async function timed(work: () => Promise<unknown>): Promise<{ readonly took: num
   return { took: performance.now() - began, gap };
 }
 
-/** The processes that this one has started, by their ids. */
-async function workers(): Promise<number[]> {
-  const children = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
-  return children.split(' ').filter(Boolean).map(Number);
-}
-
 test('whoever asks meanwhile is answered', async () => {
   const { took, gap } = await timed(() => runTask('makeFile', task));
   expect(gap).toBeLessThan(took / 2);
@@ -43,19 +38,19 @@ test('whoever asks meanwhile is answered', async () => {
 
 test('work that nobody waits for any more ends, and the next is done', async () => {
   await runTask('makeFile', nothing);
-  const busy = await workers();
+  const busy = await childProcesses();
   const leaving = new AbortController();
   const left = runTask('makeFile', task, leaving.signal);
   leaving.abort();
   await expect(left).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
-  await expect.poll(workers).toEqual([]);
+  await expect.poll(childProcesses).toEqual([]);
   await expect(runTask('makeFile', nothing)).resolves.toBeInstanceOf(Uint8Array);
-  expect(await workers()).not.toEqual(busy);
+  expect(await childProcesses()).not.toEqual(busy);
 });
 
 test('a worker that dies takes nobody along', async () => {
   const kill = async () => {
-    const running = await workers();
+    const running = await childProcesses();
     expect(running).toHaveLength(1);
     for (const pid of running) process.kill(pid, 'SIGKILL');
   };
@@ -63,8 +58,13 @@ test('a worker that dies takes nobody along', async () => {
   await kill();
   await expect.poll(() => troubles).toHaveLength(1);
   await runTask('makeFile', nothing);
-  const killed = expect(runTask('makeFile', task)).rejects.toThrow('exited');
+  const killed = expect(runTask('makeFile', task)).rejects.toBeInstanceOf(TaskCutShort);
   await kill();
   await killed;
   await expect(runTask('makeFile', nothing)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test('work that takes too long is cut short, which is told apart from leaving', async () => {
+  const hasty = createWorkerPool((error) => troubles.push(error), 1);
+  await expect(hasty('makeFile', task)).rejects.toBeInstanceOf(TaskCutShort);
 });

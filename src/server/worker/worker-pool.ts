@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { RunTask } from './run-task.ts';
+import { TaskCutShort } from './task-cut-short.ts';
 
 const idleMilliseconds = 60_000;
-const mostMilliseconds = 120_000;
+const usualLimit = 120_000;
+
+/** What tinypool and Node say of a process that is gone. */
+const isDeath = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message === 'Worker exited unexpectedly' ||
+    ('code' in error && ['EPIPE', 'ERR_IPC_CHANNEL_CLOSED'].includes(String(error.code))));
 
 /**
  * Does tasks in processes beside the server's, so that it goes on answering; where all are busy, the next one waits
@@ -11,8 +18,12 @@ const mostMilliseconds = 120_000;
  * given nothing of the server's environment. None runs before there is work, an idle one ends, and none keeps the
  * server from ending.
  * @param onTrouble is told of a process that died without work.
+ * @param mostMilliseconds ends a task that takes longer, waiting for its turn included.
  */
-export function createWorkerPool(onTrouble: (error: unknown) => void): RunTask {
+export function createWorkerPool(
+  onTrouble: (error: unknown) => void,
+  mostMilliseconds = usualLimit,
+): RunTask {
   const pool = new Tinypool({
     filename: new URL('./process.ts', import.meta.url).href,
     runtime: 'child_process',
@@ -24,8 +35,13 @@ export function createWorkerPool(onTrouble: (error: unknown) => void): RunTask {
     idleTimeout: idleMilliseconds,
   });
   pool.on('error', onTrouble);
-  return (name, input, signal) => {
+  return async (name, input, signal) => {
     const limit = AbortSignal.timeout(mostMilliseconds);
-    return pool.run(input, { name, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+    try {
+      return await pool.run(input, { name, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+    } catch (error) {
+      const isCutShort = isDeath(error) || (limit.aborted && signal?.aborted !== true);
+      throw isCutShort ? new TaskCutShort(name, { cause: error }) : error;
+    }
   };
 }

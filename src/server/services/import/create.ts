@@ -3,9 +3,11 @@ import type { City } from '../../cities/city.ts';
 import { vocabularyOf } from '../../cities/vocabulary.ts';
 import type { Connection, Database } from '../../db/database.ts';
 import { spreadsheetImport } from '../../db/import-schema.ts';
+import type { FileProblem } from '../../files/check-workbook.ts';
 import type { RawSheet } from '../../files/raw-sheet.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import type { RunTask } from '../../worker/run-task.ts';
+import { TaskCutShort } from '../../worker/task-cut-short.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { revisionsOf } from '../history/load-revisions.ts';
 import { entriesNamed } from '../partner/entries-named.ts';
@@ -19,11 +21,11 @@ import { pruneImports } from './stored-import.ts';
 /** More text than that in a table that has to wait for its mapping is none of a directory. */
 const mostText = 40_000_000;
 
-/** As many as can be taken over at once. */
-const mostRows = 20_000;
+/** As many as can be taken over at once; one more row has the headings. */
+const mostEntries = 20_000;
 
 const isTooLong = ({ rows }: RawSheet): boolean =>
-  rows.filter((row) => row.some((cell) => cell.trim() !== '')).length > mostRows;
+  rows.filter((row) => row.some((cell) => cell.trim() !== '')).length > mostEntries + 1;
 
 const textIn = (sheets: readonly RawSheet[]): number =>
   sheets.reduce(
@@ -48,6 +50,18 @@ async function planOf(connection: Connection, found: FoundWorkbook, city: City):
   return planWorkbook(found, { words, city, stored, revision });
 }
 
+const refused = (reason: FileProblem) => new Refusal('invalid-body', [{ name: 'file', reason }]);
+
+/** What stands in a file. A file that makes its reader die, or takes it too long, is one that cannot be read. */
+async function sheetsOf(bytes: Uint8Array, runTask: RunTask): Promise<readonly RawSheet[]> {
+  const read = await runTask('readTables', bytes).catch((error: unknown) => {
+    if (error instanceof TaskCutShort) return { problem: 'fileUnreadable' as const };
+    throw error;
+  });
+  if ('problem' in read) throw refused(read.problem);
+  return read.sheets;
+}
+
 interface Installation {
   readonly db: Database;
   readonly city: City;
@@ -64,16 +78,14 @@ export async function createImport(
   file: { readonly name: string; readonly bytes: Uint8Array },
   viewer: Viewer,
 ): Promise<TableImport> {
-  const read = await runTask('readTables', file.bytes);
-  if ('problem' in read) throw new Refusal('invalid-body', [{ name: 'file', reason: read.problem }]);
-  const found = foundWorkbook(read.sheets);
-  if (found === null && (textIn(read.sheets) > mostText || read.sheets.some(isTooLong)))
-    throw new Refusal('invalid-body', [{ name: 'file', reason: 'fileTooLarge' }]);
+  const sheets = await sheetsOf(file.bytes, runTask);
+  const found = foundWorkbook(sheets);
+  if (found === null && (textIn(sheets) > mostText || sheets.some(isTooLong))) throw refused('fileTooLarge');
   const row = {
     fileName: file.name,
     createdBy: personOf(viewer).id,
     ...(found === null
-      ? { state: 'mapping' as const, source: 'table' as const, plan: nothingPlanned, cells: read.sheets }
+      ? { state: 'mapping' as const, source: 'table' as const, plan: nothingPlanned, cells: sheets }
       : { state: 'planned' as const, source: 'workbook' as const, plan: await planOf(db, found, city) }),
   };
   await pruneImports(db);
