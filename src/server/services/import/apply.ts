@@ -19,6 +19,7 @@ import { Refusal, type RefusedField, VersionConflict } from '../service-error.ts
 import { contentFaults } from './content-faults.ts';
 import { blankContent, type CurrentEntry, currentChanges } from './current-changes.ts';
 import { describeImport } from './describe.ts';
+import { inTurns } from './in-turns.ts';
 import { isTaken, knownSources } from './known-sources.ts';
 import type { DoneImport } from './outcome.ts';
 import { loadImportAs, noteImport, type StoredImport } from './stored-import.ts';
@@ -66,17 +67,17 @@ function changeOf(
 }
 
 /** What would be published; what is wrong in it that was not wrong before. */
-function prepare(
+async function prepare(
   context: EditingContext,
   current: readonly CurrentEntry[],
   chosen: ReadonlyMap<string, Chosen>,
   knownAs: (source: CurrentEntry['planned']['source']) => StoredPartner | null,
   writing: Writing,
-): Batch {
+): Promise<Batch> {
   const prepared: Prepared[] = [];
   const left: { slug: string; name: string; paths: string[] }[] = [];
   const refused: RefusedField[] = [];
-  for (const entry of current) {
+  for await (const entry of inTurns(current)) {
     const choice = chosen.get(entry.planned.id);
     if (choice === undefined) continue;
     const known = entry.stored === null ? knownAs(entry.planned.source) : null;
@@ -174,7 +175,7 @@ export async function applyImport(
     if (stored.state !== 'planned') throw new Refusal('not-possible-now');
     const planned = stored.plan.entries.filter((entry) => chosen.has(entry.id));
     const current = await currentChanges(db, planned);
-    const batch = prepare(context, current, chosen, await knownSources(db, planned), writing);
+    const batch = await prepare(context, current, chosen, await knownSources(db, planned), writing);
     if (batch.refused.length > 0) throw new Refusal('invalid-body', batch.refused);
     try {
       await publishAll(context, stored, batch, actor.id);

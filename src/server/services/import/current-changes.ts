@@ -8,6 +8,7 @@ import type { Connection } from '../../db/database.ts';
 import { partner } from '../../db/schema.ts';
 import { revisionsOf } from '../history/load-revisions.ts';
 import { loadPartnersBySlug, type StoredPartner } from '../partner/load.ts';
+import { inTurns } from './in-turns.ts';
 import type { PlannedEntry } from './plan.ts';
 
 /** What a planned entry would change by now. */
@@ -58,21 +59,20 @@ export async function currentChanges(
     bases.map(({ partnerId }) => partnerId),
   );
   const revision = await revisionsOf(connection, bases);
-  return entries.flatMap((planned): CurrentEntry[] => {
+  const current: CurrentEntry[] = [];
+  for await (const planned of inTurns(entries)) {
     const { partnerId, basedOn, changes } = planned;
-    if (partnerId === null || basedOn === null)
-      return [
-        {
-          planned,
-          stored: null,
-          changes: changes.map((each) => ({ ...each, current: null, conflict: false })),
-        },
-      ];
+    if (partnerId === null || basedOn === null) {
+      const fresh = changes.map((each) => ({ ...each, current: null, conflict: false }));
+      current.push({ planned, stored: null, changes: fresh });
+      continue;
+    }
     const now = stored.get(partnerId);
     const record = revision(partnerId, basedOn);
-    if (now === undefined || record === null || now.record.state === 'archived') return [];
+    if (now === undefined || record === null || now.record.state === 'archived') continue;
     const base = contentOf(record);
     const merged = mergeProposal(base, contentOf(now.record), applyChanges(base, changes));
-    return [{ planned, stored: now, changes: merged }];
-  });
+    current.push({ planned, stored: now, changes: merged });
+  }
+  return current;
 }

@@ -12,7 +12,7 @@ import { type SheetId, sheetColumns, sheetIds, sheetNames } from '../../../domai
 import type { City } from '../../cities/city.ts';
 import type { StoredPartner } from '../partner/load.ts';
 import { type FoundRow, type FoundWorkbook, problemAt } from './found-tables.ts';
-import { letOthersGoFirst } from './let-others-go-first.ts';
+import { inTurns } from './in-turns.ts';
 import type { ImportPlan, PlannedEntry } from './plan.ts';
 import { withPartRows } from './plan-parts.ts';
 import { RowWriter } from './row-writer.ts';
@@ -199,9 +199,6 @@ class WorkbookPlanner {
   }
 }
 
-/** So many rows take a processor for a tenth of a second at most. */
-const rowsAtOnce = 25;
-
 /** What a workbook of ours would change: only cells that differ from what it was made with count. */
 export async function planWorkbook(found: FoundWorkbook, around: WorkbookSurroundings): Promise<ImportPlan> {
   const rows = found.tables.get('partners') ?? [];
@@ -221,8 +218,7 @@ export async function planWorkbook(found: FoundWorkbook, around: WorkbookSurroun
   const entries: PlannedEntry[] = [];
   const problems: ImportProblem[] = [...found.problems];
   let unchanged = 0;
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsAtOnce === 0) await letOthersGoFirst();
+  for await (const row of inTurns(rows)) {
     const slug = slugOf(row);
     if (slug !== '' && (counts.get(slug)?.length ?? 0) > 1) {
       const others = (counts.get(slug) ?? []).map(({ number }) => number).join(', ');

@@ -11,6 +11,7 @@ import type { StoredPartner } from '../partner/load.ts';
 import { type PartnerChange, savePartners } from '../partner/save.ts';
 import { Refusal } from '../service-error.ts';
 import { describeImport } from './describe.ts';
+import { inTurns } from './in-turns.ts';
 import type { DoneEntry, DoneImport } from './outcome.ts';
 import { loadImportAs, noteImport } from './stored-import.ts';
 
@@ -59,25 +60,22 @@ export async function undoImport(
     db,
     applied.flatMap(({ partnerId, before }) => (before === null ? [] : [{ partnerId, version: before }])),
   );
-  const planned = applied.map((entry) => ({
-    entry,
-    change: undone(entry, byId.get(entry.partnerId), revision),
-  }));
-  const kept = planned.flatMap(({ entry, change }) =>
-    change === null ? [{ slug: byId.get(entry.partnerId)?.record.slug ?? entry.slug, name: entry.name }] : [],
-  );
+  const changes: PartnerChange[] = [];
+  const kept: { slug: string; name: string }[] = [];
+  for await (const entry of inTurns(applied)) {
+    const now = byId.get(entry.partnerId);
+    const change = undone(entry, now, revision);
+    if (change === null) kept.push({ slug: now?.record.slug ?? entry.slug, name: entry.name });
+    else changes.push(change);
+  }
   const outcome: DoneImport = { applied, left, kept };
-  await savePartners(
-    db,
-    planned.flatMap(({ change }) => (change === null ? [] : [change])),
-    {
-      city,
-      actor: actor.id,
-      action: 'undo-import',
-      reason: standingReason('tableUndone', stored.fileName),
-      alongside: (connection) =>
-        noteImport(connection, stored, { state: 'undone', outcome, decidedAt: clock(), decidedBy: actor.id }),
-    },
-  );
+  await savePartners(db, changes, {
+    city,
+    actor: actor.id,
+    action: 'undo-import',
+    reason: standingReason('tableUndone', stored.fileName),
+    alongside: (connection) =>
+      noteImport(connection, stored, { state: 'undone', outcome, decidedAt: clock(), decidedBy: actor.id }),
+  });
   return describeImport(db, id, city);
 }

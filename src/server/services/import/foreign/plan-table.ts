@@ -9,7 +9,7 @@ import type { RawSheet } from '../../../files/raw-sheet.ts';
 import type { StoredPartner } from '../../partner/load.ts';
 import { blankContent } from '../current-changes.ts';
 import { type FoundCell, problemAt } from '../found-tables.ts';
-import { letOthersGoFirst } from '../let-others-go-first.ts';
+import { inTurns } from '../in-turns.ts';
 import type { ImportPlan, PlannedEntry } from '../plan.ts';
 import { RowWriter } from '../row-writer.ts';
 import type { FindDuplicates } from './duplicates.ts';
@@ -108,9 +108,6 @@ function planRow(row: MappedRow, mapping: TableMapping, around: TableSurrounding
   return { entry, problems: writer.problems };
 }
 
-/** So many rows take a processor for a tenth of a second at most. */
-const rowsAtOnce = 25;
-
 /** What somebody else's table would do, by what its columns were said to be. */
 export async function planTable(
   sheets: readonly RawSheet[],
@@ -125,8 +122,7 @@ export async function planTable(
   const problems: ImportProblem[] = [];
   const entries: PlannedEntry[] = [];
   let unchanged = 0;
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsAtOnce === 0) await letOthersGoFirst();
+  for await (const row of inTurns(rows)) {
     const at = { sheet, row: row.number, column };
     if (!row.cells.has('name')) problems.push(problemAt('required', at));
     else if (row.key === '') problems.push(problemAt('required', at));
