@@ -13,11 +13,11 @@ export const importStates = ['mapping', 'planned', 'applied', 'undone'] as const
 
 const entryName = z.strictObject({ slug: z.string(), name: z.string() });
 
-/** An entry that may already be what a new row is about. */
-const possibleDuplicate = z.strictObject({
-  ...entryName.shape,
-  because: z.enum(['name', 'email', 'phone', 'website']),
-});
+/** An entry that may already be what a new row is about, or another row of the file that may be. */
+const possibleDuplicate = z.union([
+  z.strictObject({ ...entryName.shape, because: z.enum(['name', 'email', 'phone', 'website']) }),
+  z.strictObject({ row: z.number().int(), name: z.string(), because: z.literal('name') }),
+]);
 
 /** What a file would do to one entry. */
 export const importedEntry = z

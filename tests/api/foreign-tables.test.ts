@@ -133,6 +133,26 @@ test('a mapping is remembered for its headings; a later file finds its entries a
   expect(planned.problems).toMatchObject([{ code: 'missing-entry', slug: 'kita-mond', leftOut: false }]);
 });
 
+test('rows of one name that a number tells apart are shown as possible duplicates of each other', async () => {
+  const rows = [
+    ['Nr', 'Name der Einrichtung', 'E-Mail'],
+    ['1', 'Jugendhaus Süd', 'sued@jugend.example'],
+    ['2', 'Jugendhaus Sued', 'haus@jugend.example'],
+    ['3', 'Jugendhaus West', 'west@jugend.example'],
+    ['4', 'Doppelt', 'a@jugend.example'],
+    ['4', 'Jugendhaus West', 'b@jugend.example'],
+  ];
+  const looked = await handIn(editor, await table(rows), 'Jugend.xlsx');
+  const mapping = { ...mappingOf(looked), key: 0, kind: 'wohlfahrtsverband', profile: 'Jugend' };
+  const planned = await map(looked, mapping);
+  expect(planned.entries.map(({ row, duplicates }) => [row, duplicates])).toEqual([
+    [2, [{ row: 3, name: 'Jugendhaus Sued', because: 'name' }]],
+    [3, [{ row: 2, name: 'Jugendhaus Süd', because: 'name' }]],
+    // Row 6 is left out, because its number is there twice.
+    [4, []],
+  ]);
+});
+
 test('a list as offices keep it: whole addresses, several numbers and half-known languages in a cell', async () => {
   const rows = [
     ['Kontaktliste Netzwerk', null, null, null, null],

@@ -56,6 +56,12 @@ test('unknown columns, wrong values, duplicates, reordered and deleted rows are 
   );
   edit(workbook, 'Partner', { Kennung: 'verein-15' }, { Kennung: 'gibt-es-nicht' });
   edit(workbook, 'Kontakte', { Kennung: 'verein-16' }, { Schlüssel: '77' });
+  // A number goes.
+  const numbers = rowsOf(workbook, 'Nummern');
+  numbers.splice(
+    numbers.findIndex((row) => row[0] === 'verein-19'),
+    1,
+  );
   // One row twice, one away, all of them in another order.
   const twice = partners.find((row) => row[0] === 'verein-17') ?? [];
   partners.push([...twice]);
@@ -82,8 +88,9 @@ test('unknown columns, wrong values, duplicates, reordered and deleted rows are 
   );
   expect(told).toContain('unknown-entry|Partner|16|Kennung|gibt-es-nicht|true');
   expect(told.filter((each) => each.startsWith('double-entry|Partner|'))).toHaveLength(2);
-  expect(told).toContain('missing-entry|Partner|||verein-18|false');
-  expect(told).toContain('missing-entry|Partner|||verein-15|false');
+  expect(told).toContain('missing-entry|Partner|||Verein 18|false');
+  expect(told).toContain('missing-entry|Partner|||Verein 15|false');
+  expect(told).toContain('missing-parts|Partner|19||1|false');
   expect(told.some((each) => each.startsWith('unknown-part|Kontakte|'))).toBe(true);
   expect(looked.entries.map(({ slug, changes }) => [slug, changes.map(({ path }) => path)])).toEqual([
     ['verein-10', ['shortName']],

@@ -104,8 +104,12 @@ export function EntryItem({ entry, choice, onChoice }: EntryItemProps) {
         </p>
       </div>
       {duplicates.map((twin) => (
-        <p key={twin.slug} className={styles.duplicate}>
-          <Link to={paths.partner(twin.slug)}>{words.duplicate(twin.name)}</Link>
+        <p key={'slug' in twin ? twin.slug : twin.row} className={styles.duplicate}>
+          {'slug' in twin ? (
+            <Link to={paths.partner(twin.slug)}>{words.duplicate(twin.name)}</Link>
+          ) : (
+            words.duplicateRow(twin.name, twin.row)
+          )}
           {` (${words.because[twin.because]})`}
         </p>
       ))}

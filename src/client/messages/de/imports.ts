@@ -44,6 +44,7 @@ export const imports = {
   more: (count: number) => `${count} weitere anzeigen`,
   newEntry: 'neuer Eintrag',
   duplicate: (name: string) => `Vielleicht schon da: ${name}`,
+  duplicateRow: (name: string, row: number) => `Vielleicht doppelt: ${name} in Zeile ${row}`,
   because: {
     name: 'gleicher Name',
     email: 'gleiche E-Mail',

@@ -40,6 +40,7 @@ export const imports: typeof german = {
   more: (count) => `Show ${count} more`,
   newEntry: 'new entry',
   duplicate: (name) => `Perhaps already there: ${name}`,
+  duplicateRow: (name, row) => `Perhaps twice: ${name} in row ${row}`,
   because: {
     name: 'same name',
     email: 'same e-mail',

@@ -35,10 +35,11 @@ const textIn = (sheets: readonly RawSheet[]): number =>
 
 async function planOf(connection: Connection, found: FoundWorkbook, city: City): Promise<ImportPlan> {
   const bases = basesOf(found);
-  const stored = await entriesNamed(
-    connection,
-    bases.map(({ slug }) => slug),
-  );
+  // Those whose rows are gone are told by their names.
+  const stored = await entriesNamed(connection, [
+    ...bases.map(({ slug }) => slug),
+    ...(found.facts?.entries.keys() ?? []),
+  ]);
   const revision = await revisionsOf(
     connection,
     bases.flatMap(({ slug, version }) => {

@@ -155,19 +155,21 @@ class WorkbookPlanner {
   }
 
   /** Rows that were in the file when it was made, and are not any more. */
-  missing(slugs: ReadonlySet<string>): ImportProblem[] {
+  missing(bySlug: ReadonlyMap<string, readonly FoundRow[]>): ImportProblem[] {
     const { facts, tables, language } = this.found;
+    const nameOf = (slug: string) => this.around.stored.get(slug)?.record.name ?? slug;
     const sheetOf: Readonly<Record<string, SheetId>> = {
       locations: 'locations',
       contacts: 'contacts',
       offers: 'offers',
     };
     return [...(facts?.entries ?? [])].flatMap(([slug, { parts }]): ImportProblem[] => {
-      if (!slugs.has(slug))
+      const [own] = bySlug.get(slug) ?? [];
+      if (own === undefined)
         return [
           problemAt('missing-entry', {
             sheet: sheetNames.partners[language],
-            value: slug,
+            value: nameOf(slug),
             slug,
             leftOut: false,
           }),
@@ -184,7 +186,15 @@ class WorkbookPlanner {
       });
       return gone.length === 0
         ? []
-        : [problemAt('missing-parts', { value: String(gone.length), slug, leftOut: false })];
+        : [
+            problemAt('missing-parts', {
+              sheet: own.sheet,
+              row: own.number,
+              value: String(gone.length),
+              slug,
+              leftOut: false,
+            }),
+          ];
     });
   }
 
@@ -239,7 +249,6 @@ export async function planWorkbook(found: FoundWorkbook, around: WorkbookSurroun
     if (planned.entry !== null) entries.push(planned.entry);
     else if (planned.problems.length === 0) unchanged += 1;
   }
-  const slugs = new Set(counts.keys());
-  problems.push(...planner.orphans(slugs), ...planner.missing(slugs));
+  problems.push(...planner.orphans(new Set(counts.keys())), ...planner.missing(counts));
   return { rows: rows.length, unchanged, entries, problems };
 }

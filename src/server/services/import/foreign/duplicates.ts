@@ -11,6 +11,22 @@ type Because = Duplicate['because'];
 
 const mostNamed = 3;
 
+interface NamedRow {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** Finds the other rows of a file that have the same name. */
+export function sameNamesIn(rows: readonly NamedRow[]): (row: NamedRow) => Duplicate[] {
+  const folded = ({ name }: NamedRow) => fold(name).digraph;
+  const byName = Map.groupBy(rows, folded);
+  return (row) =>
+    (byName.get(folded(row)) ?? [])
+      .filter(({ number }) => number !== row.number)
+      .slice(0, mostNamed)
+      .map(({ number, name }) => ({ row: number, name, because: 'name' }));
+}
+
 /** Finds entries that share a name, a telephone number or an e-mail address. */
 export type FindDuplicates = (content: EntryContent) => Duplicate[];
 

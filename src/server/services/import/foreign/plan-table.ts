@@ -12,7 +12,7 @@ import { type FoundCell, problemAt } from '../found-tables.ts';
 import { inTurns } from '../in-turns.ts';
 import type { ImportPlan, PlannedEntry } from '../plan.ts';
 import { RowWriter } from '../row-writer.ts';
-import type { FindDuplicates } from './duplicates.ts';
+import { type FindDuplicates, sameNamesIn } from './duplicates.ts';
 import { TargetWriter } from './row-content.ts';
 import { isList } from './words-in.ts';
 
@@ -29,6 +29,7 @@ interface MappedRow {
   readonly number: number;
   readonly cells: ReadonlyMap<ImportTarget, FoundCell>;
   readonly key: string;
+  readonly name: string;
 }
 
 /** What stands between the cells of several columns that are said to be the same thing. */
@@ -78,13 +79,18 @@ function mappedRows(sheets: readonly RawSheet[], mapping: TableMapping): MappedR
   return (sheet?.rows ?? []).flatMap((row, index): MappedRow[] => {
     if (index < mapping.headingRow || row.every((cell) => cell.trim() === '')) return [];
     const cells = cellsOf(row, index + 1, sheet?.name ?? '', headings, mapping);
-    const key =
-      mapping.key === null ? slugOf(cells.get('name')?.text ?? '') : (row[mapping.key] ?? '').trim();
-    return [{ number: index + 1, cells, key }];
+    const name = cells.get('name')?.text ?? '';
+    const key = mapping.key === null ? slugOf(name) : (row[mapping.key] ?? '').trim();
+    return [{ number: index + 1, cells, key, name }];
   });
 }
 
-function planRow(row: MappedRow, mapping: TableMapping, around: TableSurroundings) {
+function planRow(
+  row: MappedRow,
+  mapping: TableMapping,
+  around: TableSurroundings,
+  sameNames: ReturnType<typeof sameNamesIn>,
+) {
   const { words, city, stored, duplicatesOf } = around;
   const known = stored.get(row.key);
   // What was taken out of the directory, or taken back, comes anew.
@@ -103,7 +109,7 @@ function planRow(row: MappedRow, mapping: TableMapping, around: TableSurrounding
     changes: changesBetween(base, checked),
     level: before?.record.level ?? 'public',
     source: { name: sourceOf(mapping), key: row.key },
-    duplicates: before === null ? duplicatesOf(checked) : [],
+    duplicates: before === null ? [...duplicatesOf(checked), ...sameNames(row)] : [],
   };
   return { entry, problems: writer.problems };
 }
@@ -119,18 +125,20 @@ export async function planTable(
   const counts = Map.groupBy(rows, ({ key }) => key);
   const keyColumn = mapping.key ?? mapping.columns.indexOf('name');
   const column = headingsOf(sheets, mapping)[keyColumn] ?? null;
+  const isTwice = ({ key }: MappedRow) => (counts.get(key)?.length ?? 0) > 1;
+  const sameNames = sameNamesIn(rows.filter((row) => row.name !== '' && row.key !== '' && !isTwice(row)));
   const problems: ImportProblem[] = [];
   const entries: PlannedEntry[] = [];
   let unchanged = 0;
   for await (const row of inTurns(rows)) {
     const at = { sheet, row: row.number, column };
-    if (!row.cells.has('name')) problems.push(problemAt('required', at));
+    if (row.name === '') problems.push(problemAt('required', at));
     else if (row.key === '') problems.push(problemAt('required', at));
-    else if ((counts.get(row.key)?.length ?? 0) > 1) {
+    else if (isTwice(row)) {
       const others = (counts.get(row.key) ?? []).map(({ number }) => number).join(', ');
       problems.push(problemAt('double-entry', { ...at, value: `${row.key} (${others})` }));
     } else {
-      const planned = planRow(row, mapping, around);
+      const planned = planRow(row, mapping, around, sameNames);
       problems.push(...planned.problems);
       if (planned.entry.changes.length === 0) unchanged += 1;
       else entries.push(planned.entry);
