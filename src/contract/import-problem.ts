@@ -19,6 +19,7 @@ export const importProblemCodes = [
   'missing-entry',
   'missing-parts',
   // About cells.
+  'unreadable',
   'read-only',
   'unknown-word',
   'not-a-date',

@@ -5,7 +5,7 @@ import type { TableMapping } from '../../src/contract/table-mapping.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { signIn, visitorOf } from './people.ts';
-import { applyAll, handIn, saved, undo } from './workbook.ts';
+import { applyAll, handIn, saved, undo, withCell } from './workbook.ts';
 
 const api = await startApi([
   partnerWith({ name: 'Elternverein Hochfeld e. V.', phone: '0203 23125 100', at: ['mitte', 'hochfeld'] }),
@@ -150,6 +150,26 @@ test('rows of one name that a number tells apart are shown as possible duplicate
     [3, [{ row: 2, name: 'Jugendhaus Süd', because: 'name' }]],
     // Row 6 is left out, because its number is there twice.
     [4, []],
+  ]);
+});
+
+test('a formula without a result in a foreign table is told by its place', async () => {
+  const file = await table([
+    ['Name', 'E-Mail', 'Bemerkung'],
+    ['Formelhaus', 'post@formel.example', 'x'],
+  ]);
+  const formula = withCell(file, 1, 'B2', '<c r="B2"><f>A2&amp;"@formel.example"</f></c>');
+  const looked = await handIn(editor, withCell(formula, 1, 'C2', '<c r="C2"><f>1</f></c>'), 'Formeln.xlsx');
+  const columns = ['name', 'email', null] as const;
+  const planned = await map(looked, {
+    ...mappingOf(looked),
+    columns: [...columns],
+    kind: 'wohlfahrtsverband',
+    profile: 'Formeln',
+  });
+  expect(planned.entries.map(({ name }) => name)).toEqual(['Formelhaus']);
+  expect(planned.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ['unreadable', 2, 'E-Mail'],
   ]);
 });
 

@@ -6,12 +6,31 @@ import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { entryPath, signIn, visitorOf } from './people.ts';
 import { fileContext } from './round-trip.ts';
-import { applyAll, columnOf, download, edit, handIn, rowsOf, saved, undo } from './workbook.ts';
+import {
+  applyAll,
+  columnOf,
+  download,
+  edit,
+  handIn,
+  placeOf,
+  rowsOf,
+  saved,
+  undo,
+  withCell,
+} from './workbook.ts';
 
 const names = Array.from({ length: 20 }, (_, at) => `Verein ${String(at + 1).padStart(2, '0')}`);
 const api = await startApi(
   names.map((name) =>
-    partnerWith({ name, phone: '0203 23125-100', email: 'post@verein.example', at: ['mitte', 'hochfeld'] }),
+    partnerWith({
+      name,
+      phone: '0203 23125-100',
+      email: 'post@verein.example',
+      at: ['mitte', 'hochfeld'],
+      summary: 'Hilft.',
+      description: 'Hilft allen.',
+      website: 'https://verein.example',
+    }),
   ),
 );
 afterAll(api.close);
@@ -99,6 +118,46 @@ test('unknown columns, wrong values, duplicates, reordered and deleted rows are 
   await applyAll(editor, looked);
   // Nothing is deleted by a row that is not there.
   expect((await seen('verein-18')).name).toBe('Verein 18');
+});
+
+test('a formula without a result is told and deletes nothing; an empty result is one', async () => {
+  const workbook = await download(editor);
+  const row = edit(workbook, 'Partner', { Kennung: 'verein-03' }, { Kurzname: 'Neu' });
+  const at = (heading: string, of = row) => placeOf(workbook, 'Partner', heading, of);
+  const id = edit(workbook, 'Partner', { Kennung: 'verein-04' }, { Kurzname: 'Neu' });
+  const numbers = edit(
+    workbook,
+    'Nummern',
+    { Kennung: 'verein-05' },
+    { 'Nummer oder Adresse': '+49 203 555' },
+  );
+  const cells = [
+    [1, at('Kurzbeschreibung'), (place: string) => `<c r="${place}"><f>A1&amp;"x"</f></c>`],
+    [1, at('Website'), (place: string) => `<c r="${place}" t="e"><f>1/0</f><v>#DIV/0!</v></c>`],
+    [1, at('Beschreibung'), (place: string) => `<c r="${place}" t="str"><f>""</f><v></v></c>`],
+    // As openpyxl writes them.
+    [1, at('Kennung', id), (place: string) => `<c r="${place}"><f>A1</f><v/></c>`],
+    [
+      4,
+      placeOf(workbook, 'Nummern', 'Schlüssel', numbers),
+      (place: string) => `<c r="${place}"><f>A1</f></c>`,
+    ],
+  ] as const;
+  const file = cells.reduce(
+    (all, [sheet, place, cell]) => withCell(all, sheet, place, cell(place)),
+    await saved(workbook),
+  );
+  const looked = await handIn(editor, file);
+  const told = looked.problems.filter(({ code }) => code === 'unreadable');
+  expect(told.map(({ sheet, row, column, leftOut }) => [sheet, row, column, leftOut])).toEqual([
+    ['Partner', row, 'Kurzbeschreibung', true],
+    ['Partner', row, 'Website', true],
+    ['Partner', id, 'Kennung', true],
+    ['Nummern', numbers, 'Schlüssel', true],
+  ]);
+  expect(looked.entries.map(({ slug, changes }) => [slug, changes.map(({ path }) => path)])).toEqual([
+    ['verein-03', ['shortName', 'description']],
+  ]);
 });
 
 test('rows and columns may be moved; new rows are new entries and parts', async () => {

@@ -1,6 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { TableImport } from '../../src/contract/table-import.ts';
+import { columnLetters } from '../../src/server/files/workbook-features.ts';
 import type { Somebody } from './people.ts';
 
 /** A workbook as somebody has it open in a spreadsheet program: sheets of rows of cells. */
@@ -63,6 +65,26 @@ export function edit(
   for (const [heading, text] of Object.entries(cells)) row[columnOf(workbook, sheet, heading)] = text;
   return at + 1;
 }
+
+/** The file with something else in a cell of a sheet, as the format has it. */
+export function withCell(
+  file: Uint8Array,
+  sheet: number,
+  place: string,
+  content: string,
+): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(file);
+  const path = `xl/worksheets/sheet${sheet}.xml`;
+  const xml = strFromU8(files[path] ?? new Uint8Array());
+  const cell = new RegExp(`<c r="${place}"[^>]*?(?:/>|>.*?</c>)`, 's');
+  if (!cell.test(xml)) throw new Error(`no cell ${place}`);
+  files[path] = strToU8(xml.replace(cell, () => content));
+  return new Uint8Array(zipSync(files));
+}
+
+/** How a spreadsheet program calls a cell. */
+export const placeOf = (workbook: OpenWorkbook, sheet: string, heading: string, row: number): string =>
+  `${columnLetters(columnOf(workbook, sheet, heading))}${row}`;
 
 /** The workbook that an editor gets. */
 export async function download(editor: Somebody, query = ''): Promise<OpenWorkbook> {

@@ -2,4 +2,6 @@
 export interface RawSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Cells that hold something which nobody can read, by their places from 0; they stand empty in the rows. */
+  readonly unreadable?: readonly (readonly [row: number, column: number])[];
 }

@@ -12,7 +12,8 @@ const mostColumns = 500;
 /** What PostgreSQL keeps in no text becomes what it keeps and the contract refuses all the same. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\u0001');
 
-const storableSheet = ({ name, rows }: RawSheet): RawSheet => ({
+const storableSheet = ({ name, rows, ...more }: RawSheet): RawSheet => ({
+  ...more,
   name: storable(name),
   rows: rows.map((row) => row.map(storable)),
 });

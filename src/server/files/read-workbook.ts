@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { type FileProblem, workbookProblem } from './check-workbook.ts';
 import type { RawSheet } from './raw-sheet.ts';
+import { withUnreadableCells } from './unreadable-cells.ts';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
@@ -22,6 +23,15 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
+/** A sheet as it is read; what says `unreadable` is. */
+function rawSheet(name: string, data: readonly (readonly unknown[])[], unreadable: string): RawSheet {
+  const places = data.flatMap((row, at) =>
+    row.flatMap((cell, column) => (cell === unreadable ? [[at, column] as const] : [])),
+  );
+  const rows = data.map((row) => row.map((cell) => (cell === unreadable ? '' : textOf(cell))));
+  return places.length === 0 ? { name, rows } : { name, rows, unreadable: places };
+}
+
 /** Reads a workbook, after it was made sure that it can be opened without harm. */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -29,10 +39,10 @@ export async function readWorkbook(
   const problem = workbookProblem(bytes);
   if (problem !== null) return { problem };
   try {
-    const sheets = await readXlsxFile(new Uint8Array(bytes).buffer, { trim: false });
-    return {
-      sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) })),
-    };
+    const unreadable = crypto.randomUUID();
+    const readable = withUnreadableCells(bytes, unreadable);
+    const sheets = await readXlsxFile(new Uint8Array(readable).buffer, { trim: false });
+    return { sheets: sheets.map(({ sheet, data }) => rawSheet(sheet, data, unreadable)) };
   } catch {
     return { problem: 'fileBroken' };
   }

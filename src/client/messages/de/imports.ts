@@ -93,6 +93,7 @@ export const imports = {
     'double-part': (value) => `Der Schlüssel „${value}“ steht in mehreren Zeilen; keine davon gilt.`,
     'missing-entry': (value) => `Die Zeile von „${value}“ fehlt. Der Eintrag bleibt, wie er ist.`,
     'missing-parts': (value) => `Gelöschte Zeilen: ${value}. Diese Teile des Eintrags bleiben.`,
+    unreadable: () => 'Die Formel in dieser Zelle hat kein Ergebnis. Die Angabe bleibt, wie sie ist.',
     'read-only': () => 'Diese Spalte ist nur zum Lesen; was darin geändert wurde, wird nicht übernommen.',
     'unknown-word': (value) => `„${value}“ gibt es hier nicht.`,
     'not-a-date': (value) => `„${value}“ ist kein Datum.`,

@@ -87,6 +87,7 @@ export const imports: typeof german = {
     'double-part': (value) => `The key “${value}” stands in several rows; none of them counts.`,
     'missing-entry': (value) => `The row of “${value}” is missing. The entry stays as it is.`,
     'missing-parts': (value) => `Deleted rows: ${value}. These parts of the entry stay.`,
+    unreadable: () => 'The formula in this cell has no result. The detail stays as it is.',
     'read-only': () => 'This column is for reading only; what was changed in it is not taken over.',
     'unknown-word': (value) => `There is no “${value}” here.`,
     'not-a-date': (value) => `“${value}” is no date.`,

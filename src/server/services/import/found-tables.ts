@@ -72,7 +72,16 @@ interface ReadTable {
   readonly problems: ImportProblem[];
 }
 
-function readTable(id: SheetId, { name: sheet, rows: [headings = [], ...rows] }: RawSheet): ReadTable {
+/** Columns that say what a row is about: without them it is about nothing. */
+const naming = new Set(['slug', 'key', 'contact']);
+
+function readTable(id: SheetId, raw: RawSheet): ReadTable {
+  const {
+    name: sheet,
+    rows: [headings = [], ...rows],
+    unreadable = [],
+  } = raw;
+  const isUnreadable = new Set(unreadable.map(([row, column]) => `${row} ${column}`));
   const problems: ImportProblem[] = [];
   const taken = new Set<string>();
   const columns = headings.map((heading) => {
@@ -98,19 +107,20 @@ function readTable(id: SheetId, { name: sheet, rows: [headings = [], ...rows] }:
           problems: [...problems, problemAt('missing-column', { sheet, row: 1, column: heading })],
         };
       }
-  const found = rows.map((cells, index): FoundRow => {
+  const found = rows.flatMap((texts, index): FoundRow[] => {
     const row = index + 2;
-    return {
-      sheet,
-      number: row,
-      cells: new Map(
-        columns.flatMap((key, at) =>
-          key === null
-            ? []
-            : [[key, { text: cells[at] ?? '', sheet, row, column: headings[at] ?? '' }] as const],
-        ),
-      ),
-    };
+    const cells = new Map<string, FoundCell>();
+    const hidden = new Map<string, string>();
+    for (const [at, key] of columns.entries()) {
+      const column = headings[at] ?? '';
+      if (key === null) continue;
+      if (isUnreadable.has(`${index + 1} ${at}`)) hidden.set(key, column);
+      else cells.set(key, { text: texts[at] ?? '', sheet, row, column });
+    }
+    const slug = cells.get('slug')?.text.trim() || null;
+    for (const column of hidden.values())
+      problems.push(problemAt('unreadable', { sheet, row, column, slug }));
+    return [...hidden.keys()].some((key) => naming.has(key)) ? [] : [{ sheet, number: row, cells }];
   });
   return {
     rows: found.filter(({ cells }) => [...cells.values()].some(({ text }) => text.trim() !== '')),

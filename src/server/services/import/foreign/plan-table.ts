@@ -85,6 +85,17 @@ function mappedRows(sheets: readonly RawSheet[], mapping: TableMapping): MappedR
   });
 }
 
+/** Cells of columns that matter which nobody can read. */
+function unreadableCells(sheets: readonly RawSheet[], mapping: TableMapping): ImportProblem[] {
+  const { name: sheet = '', unreadable = [] } = sheets[mapping.sheet] ?? {};
+  const headings = headingsOf(sheets, mapping);
+  return unreadable.flatMap(([row, at]) =>
+    row < mapping.headingRow || ((mapping.columns[at] ?? null) === null && at !== mapping.key)
+      ? []
+      : [problemAt('unreadable', { sheet, row: row + 1, column: headings[at] ?? null })],
+  );
+}
+
 function planRow(
   row: MappedRow,
   mapping: TableMapping,
@@ -127,7 +138,7 @@ export async function planTable(
   const column = headingsOf(sheets, mapping)[keyColumn] ?? null;
   const isTwice = ({ key }: MappedRow) => (counts.get(key)?.length ?? 0) > 1;
   const sameNames = sameNamesIn(rows.filter((row) => row.name !== '' && row.key !== '' && !isTwice(row)));
-  const problems: ImportProblem[] = [];
+  const problems = unreadableCells(sheets, mapping);
   const entries: PlannedEntry[] = [];
   let unchanged = 0;
   for await (const row of inTurns(rows)) {
