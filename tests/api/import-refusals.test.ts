@@ -161,11 +161,13 @@ const bombs = [
 test.each(bombs)('a zip bomb %s is refused within a second and without memory growth', async (_, bomb) => {
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
-  const began = performance.now();
+  // What it takes of a processor: how long it waits for one says something of the machine only.
+  const began = process.cpuUsage();
   const problem = await refusedFile(editor, bomb);
-  const [seconds, grown] = [(performance.now() - began) / 1000, process.memoryUsage().rss - before];
+  const { user, system } = process.cpuUsage(began);
+  const grown = process.memoryUsage().rss - before;
   expect(problem.fields?.[0]?.message).toContain('zu groß');
-  expect(seconds).toBeLessThan(1);
+  expect((user + system) / 1_000_000).toBeLessThan(1);
   expect(grown).toBeLessThan(64_000_000);
 });
 
