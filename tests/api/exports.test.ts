@@ -181,6 +181,27 @@ test('what a workbook says about itself is in a sheet that nobody sees', async (
   ]);
 });
 
+test('a workbook is printed across the page, with its headings on each, as few pages wide as can be read', async () => {
+  const files = unzipSync(new Uint8Array(await (await take(visitor, { format: 'xlsx' })).arrayBuffer()));
+  const xml = (path: string) => new TextDecoder().decode(files[path]);
+  const across = [1, 2, 3, 4, 5, 6].map((id) => {
+    const sheet = xml(`xl/worksheets/sheet${id}.xml`);
+    const [setup = ''] = /<pageSetup [^>]*>/.exec(sheet) ?? [];
+    expect(setup).toMatch(/fitToHeight="0".* orientation="landscape"/);
+    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><');
+    return Number(/fitToWidth="(\d)"/.exec(setup)?.[1]);
+  });
+  expect(across).toEqual([3, 2, 1, 2, 3, 1]);
+  const titles = [...xml('xl/workbook.xml').matchAll(/localSheetId="(\d)">([^<]*)</g)];
+  expect(titles.map(([, at, area]) => `${at} ${area}`)).toEqual([
+    "0 'Partner'!$A:$B,'Partner'!$1:$1",
+    "1 'Orte'!$A:$B,'Orte'!$1:$1",
+    "2 'Kontakte'!$1:$1",
+    "3 'Nummern'!$A:$B,'Nummern'!$1:$1",
+    "4 'Angebote'!$A:$B,'Angebote'!$1:$1",
+  ]);
+});
+
 test('the JSON file is as the contract has it, in the order that was asked for', async () => {
   const response = await take(editor, { slugs: ['zebra', 'geheim', 'aerzte'], level: 'team' });
   const file = exportedPartners.parse(await response.json());

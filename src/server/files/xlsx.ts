@@ -7,7 +7,7 @@ import type { FileContext, FileWriter } from './file-writer.ts';
 import { hiddenName, hiddenRows } from './hidden-sheet.ts';
 import { isInherited, marked, withoutMarks } from './inherited-names.ts';
 import { legendLines, legendName } from './legend.ts';
-import { filterRows, hiddenSheet, styledColumns } from './workbook-features.ts';
+import { filterRows, hiddenSheet, printedSheets, styledColumns } from './workbook-features.ts';
 
 /** Cells of this format stay texts, also when somebody types `=1+1` or `0203…` into them. */
 const textFormat = '@';
@@ -41,6 +41,7 @@ const headingCell = (value: string, isQuiet: boolean): SheetCell => ({
 function sheetOf({ id, columns, rows }: Table, language: FileContext['language']): Sheet<Blob> {
   return {
     sheet: sheetNames[id][language],
+    orientation: 'landscape',
     stickyRowsCount: 1,
     columns: columns.map(({ width }) => ({ width })),
     data: [
@@ -53,6 +54,7 @@ function sheetOf({ id, columns, rows }: Table, language: FileContext['language']
 function legendOf(tables: readonly Table[], context: FileContext): Sheet<Blob> {
   return {
     sheet: legendName[context.language],
+    orientation: 'landscape',
     columns: [{ width: 44 }, { width: 90 }],
     data: legendLines(tables, context).map(({ line, isHeading }) =>
       line.map((text) => ({
@@ -80,7 +82,17 @@ export const writeXlsx: FileWriter = async (partners, context) => {
   const file = writeXlsxFile(sheets, {
     fontFamily: 'Calibri',
     fontSize: 11,
-    features: [filterRows(sizes), styledColumns, hiddenSheet(hiddenName)],
+    features: [
+      filterRows(sizes),
+      styledColumns,
+      printedSheets(
+        tables.map(({ id, columns }) => ({
+          name: sheetNames[id][language],
+          widths: columns.map(({ width }) => width),
+        })),
+      ),
+      hiddenSheet(hiddenName),
+    ],
   });
   const bytes = new Uint8Array(await (await file.toBlob()).arrayBuffer());
   const hasMarks = tables.some(({ rows }) =>
