@@ -1,11 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Partner } from '../../src/contract/partner.ts';
-import type { TableImport } from '../../src/contract/table-import.ts';
 import type { TableMapping } from '../../src/contract/table-mapping.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { signIn, visitorOf } from './people.ts';
-import { applyAll, handIn, saved, undo, withCell } from './workbook.ts';
+import { applyAll, handIn, mapColumns, mappingOf, saved, undo } from './workbook.ts';
 
 const api = await startApi([
   partnerWith({ name: 'Elternverein Hochfeld e. V.', phone: '0203 23125 100', at: ['mitte', 'hochfeld'] }),
@@ -44,16 +43,6 @@ const people = [
 ] as (string | number | null)[][];
 const table = (rows = people) => saved({ sheets: [{ name: 'Tabelle1', rows }] });
 
-const map = (looked: TableImport, mapping: TableMapping) =>
-  editor.get<TableImport>('PUT', `/api/imports/${looked.id}/mapping`, {
-    ifMatch: `d${looked.version}`,
-    body: mapping,
-  });
-const mappingOf = ({ table }: TableImport): TableMapping => {
-  if (table === null) throw new Error('no table');
-  return table.mapping;
-};
-
 test('columns are guessed by headings and contents', async () => {
   const looked = await handIn(editor, await table(), 'Kontakte 2026.xlsx');
   expect([looked.state, looked.source, looked.entries]).toEqual(['mapping', 'table', []]);
@@ -67,7 +56,7 @@ test('columns are guessed by headings and contents', async () => {
 
 test('a table becomes entries: looked at first, with duplicates and problems told, applied, taken back', async () => {
   const looked = await handIn(editor, await table(), 'Kontakte.xlsx');
-  const planned = await map(looked, {
+  const planned = await mapColumns(editor, looked, {
     ...mappingOf(looked),
     kind: 'wohlfahrtsverband',
     profile: 'Alte Liste',
@@ -112,7 +101,7 @@ test('a mapping is remembered for its headings; a later file finds its entries a
   const first = await handIn(editor, await table(rows), 'Kitas.xlsx');
   expect(mappingOf(first)).toMatchObject({ key: 0, columns: [null, 'name', 'email', 'summary'] });
   const mapping = { ...mappingOf(first), kind: 'wohlfahrtsverband', profile: 'Kitas' };
-  await applyAll(editor, await map(first, mapping));
+  await applyAll(editor, await mapColumns(editor, first, mapping));
   const later = [
     ['E-Mail', 'Nr', 'Name der Einrichtung', 'Bemerkung'],
     ['neu@kita.example', '17', 'Kita Sonnenschein', ''],
@@ -124,53 +113,13 @@ test('a mapping is remembered for its headings; a later file finds its entries a
     columns: ['email', null, 'name', 'summary'],
     profile: 'Kitas',
   });
-  const planned = await map(second, mappingOf(second));
+  const planned = await mapColumns(editor, second, mappingOf(second));
   expect(planned.entries).toMatchObject([{ kind: 'changed', slug: 'kita-sonne' }]);
   expect(planned.entries[0]?.changes.map(({ path }) => path.replace(/\/[a-z0-9]{10}/g, ''))).toEqual([
     'name',
     'contacts/points/value',
   ]);
   expect(planned.problems).toMatchObject([{ code: 'missing-entry', slug: 'kita-mond', leftOut: false }]);
-});
-
-test('rows of one name that a number tells apart are shown as possible duplicates of each other', async () => {
-  const rows = [
-    ['Nr', 'Name der Einrichtung', 'E-Mail'],
-    ['1', 'Jugendhaus Süd', 'sued@jugend.example'],
-    ['2', 'Jugendhaus Sued', 'haus@jugend.example'],
-    ['3', 'Jugendhaus West', 'west@jugend.example'],
-    ['4', 'Doppelt', 'a@jugend.example'],
-    ['4', 'Jugendhaus West', 'b@jugend.example'],
-  ];
-  const looked = await handIn(editor, await table(rows), 'Jugend.xlsx');
-  const mapping = { ...mappingOf(looked), key: 0, kind: 'wohlfahrtsverband', profile: 'Jugend' };
-  const planned = await map(looked, mapping);
-  expect(planned.entries.map(({ row, duplicates }) => [row, duplicates])).toEqual([
-    [2, [{ row: 3, name: 'Jugendhaus Sued', because: 'name' }]],
-    [3, [{ row: 2, name: 'Jugendhaus Süd', because: 'name' }]],
-    // Row 6 is left out, because its number is there twice.
-    [4, []],
-  ]);
-});
-
-test('a formula without a result in a foreign table is told by its place', async () => {
-  const file = await table([
-    ['Name', 'E-Mail', 'Bemerkung'],
-    ['Formelhaus', 'post@formel.example', 'x'],
-  ]);
-  const formula = withCell(file, 1, 'B2', '<c r="B2"><f>A2&amp;"@formel.example"</f></c>');
-  const looked = await handIn(editor, withCell(formula, 1, 'C2', '<c r="C2"><f>1</f></c>'), 'Formeln.xlsx');
-  const columns = ['name', 'email', null] as const;
-  const planned = await map(looked, {
-    ...mappingOf(looked),
-    columns: [...columns],
-    kind: 'wohlfahrtsverband',
-    profile: 'Formeln',
-  });
-  expect(planned.entries.map(({ name }) => name)).toEqual(['Formelhaus']);
-  expect(planned.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
-    ['unreadable', 2, 'E-Mail'],
-  ]);
 });
 
 test('a list as offices keep it: whole addresses, several numbers and half-known languages in a cell', async () => {
@@ -198,7 +147,11 @@ test('a list as offices keep it: whole addresses, several numbers and half-known
     key: null,
     columns: [null, 'name', 'street', 'phone', 'languages'],
   });
-  const planned = await map(looked, { ...mappingOf(looked), kind: 'wohlfahrtsverband', profile: 'Netzwerk' });
+  const planned = await mapColumns(editor, looked, {
+    ...mappingOf(looked),
+    kind: 'wohlfahrtsverband',
+    profile: 'Netzwerk',
+  });
   const told = planned.problems.map(({ code, row, column, value }) => [code, row, column, value]);
   expect(told).toEqual([['unknown-word', 3, 'Sprachen', 'plattdüütsch']]);
   const applied = await applyAll(editor, planned);
@@ -214,7 +167,7 @@ test('a list as offices keep it: whole addresses, several numbers and half-known
   expect(numbers(second)).toEqual(['phone 0203/23125-11', 'phone 0203/23125-12']);
   expect([first?.languages, second?.languages]).toEqual([['tr'], ['ar', 'uk']]);
   const again = await handIn(editor, await table(rows), 'Netzwerk.xlsx');
-  expect((await map(again, mappingOf(again))).entries).toEqual([]);
+  expect((await mapColumns(editor, again, mappingOf(again))).entries).toEqual([]);
   await undo(editor, applied);
 });
 
@@ -228,7 +181,11 @@ test('two columns of numbers are two numbers, an area code and the rest are one;
     key: 0,
     columns: [null, 'name', 'phone', 'phone', 'phone', 'postcode'],
   });
-  const planned = await map(looked, { ...mappingOf(looked), kind: 'schule', profile: 'Schulen' });
+  const planned = await mapColumns(editor, looked, {
+    ...mappingOf(looked),
+    kind: 'schule',
+    profile: 'Schulen',
+  });
   const applied = await applyAll(editor, planned);
   const school = await everybody.get<Partner>('GET', '/api/partners/schule-am-bach');
   expect(school.contacts[0]?.points.map(({ value }) => value)).toEqual(['0203 23125-21', '0203 23125-22']);
@@ -240,7 +197,7 @@ test('a CSV of Windows-1252 is read, too', async () => {
   const latin = [...'Verein;Telefon\nFörderkreis;0203 23125 22\n'].map((letter) => letter.charCodeAt(0));
   const looked = await handIn(editor, new Uint8Array(latin), 'alt.csv');
   expect(mappingOf(looked).columns).toEqual(['name', 'phone']);
-  const planned = await map(looked, { ...mappingOf(looked), kind: 'wohlfahrtsverband' });
+  const planned = await mapColumns(editor, looked, { ...mappingOf(looked), kind: 'wohlfahrtsverband' });
   expect(planned.entries[0]?.name).toBe('Förderkreis');
 });
 
@@ -263,7 +220,11 @@ test('the same row by two imports is one entry; what was taken back comes again'
   ];
   const looked = async () => {
     const handed = await handIn(editor, await table(rows), 'Zweimal.xlsx');
-    return map(handed, { ...mappingOf(handed), kind: 'wohlfahrtsverband', profile: 'Zweimal' });
+    return mapColumns(editor, handed, {
+      ...mappingOf(handed),
+      kind: 'wohlfahrtsverband',
+      profile: 'Zweimal',
+    });
   };
   const [one, two] = [await looked(), await looked()];
   const [first, second] = await Promise.all([applyAll(editor, one), applyAll(editor, two)]);

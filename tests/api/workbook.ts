@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { TableImport } from '../../src/contract/table-import.ts';
+import type { TableMapping } from '../../src/contract/table-mapping.ts';
 import { columnLetters } from '../../src/server/files/workbook-features.ts';
 import type { Somebody } from './people.ts';
 
@@ -113,3 +114,13 @@ export const applyAll = (editor: Somebody, { id, version, entries }: TableImport
 /** Takes an import back. */
 export const undo = (editor: Somebody, { id, version }: TableImport) =>
   editor.get<TableImport>('POST', `/api/imports/${id}/undo`, { ifMatch: `d${version}` });
+
+/** Says what the columns of a table are. */
+export const mapColumns = (editor: Somebody, { id, version }: TableImport, mapping: TableMapping) =>
+  editor.get<TableImport>('PUT', `/api/imports/${id}/mapping`, { ifMatch: `d${version}`, body: mapping });
+
+/** What the columns of a table seem to be. */
+export const mappingOf = ({ table }: TableImport): TableMapping => {
+  if (table === null) throw new Error('no table');
+  return table.mapping;
+};

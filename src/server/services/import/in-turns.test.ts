@@ -7,9 +7,9 @@ test('everything comes in its order, and others have their turn after every 25',
   const othersAt: number[] = [];
   const others = () => {
     othersAt.push(seen.length);
-    if (seen.length < items.length) setTimeout(others, 0);
+    if (seen.length < items.length) setImmediate(others);
   };
-  setTimeout(others, 0);
+  setImmediate(others);
   for await (const item of inTurns(items)) seen.push(item);
   expect(seen).toEqual(items);
   expect(othersAt).toEqual(expect.arrayContaining([0, 25, 50]));

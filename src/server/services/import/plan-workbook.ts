@@ -1,20 +1,20 @@
 import type { EntryContent } from '../../../contract/entry-content.ts';
 import type { ImportProblem } from '../../../contract/import-problem.ts';
-import type { Partner } from '../../../contract/partner.ts';
 import { changesBetween } from '../../../domain/partner/changes.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
 import { newContent } from '../../../domain/partner/new-content.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import { visiblePartner } from '../../../domain/partner/visible.ts';
-import { cellText, type SheetWords, sameText } from '../../../domain/spreadsheet/cell.ts';
+import type { SheetWords } from '../../../domain/spreadsheet/cell.ts';
 import { entryFields } from '../../../domain/spreadsheet/part-columns.ts';
-import { type SheetId, sheetColumns, sheetIds, sheetNames } from '../../../domain/spreadsheet/sheets.ts';
+import { type SheetId, sheetIds, sheetNames } from '../../../domain/spreadsheet/sheets.ts';
 import type { City } from '../../cities/city.ts';
 import type { StoredPartner } from '../partner/load.ts';
 import { type FoundRow, type FoundWorkbook, problemAt } from './found-tables.ts';
 import { inTurns } from './in-turns.ts';
 import type { ImportPlan, PlannedEntry } from './plan.ts';
 import { withPartRows } from './plan-parts.ts';
+import { readOnlyProblems } from './read-only-problems.ts';
 import { RowWriter } from './row-writer.ts';
 
 /** What a workbook is held against. */
@@ -42,18 +42,6 @@ export const basesOf = (found: FoundWorkbook): { readonly slug: string; readonly
   (found.tables.get('partners') ?? []).flatMap((row) =>
     slugOf(row) === '' ? [] : [{ slug: slugOf(row), version: versionOf(row, found) }],
   );
-
-/** Columns of the entry's sheet that are only for reading, and say something else now. */
-function readOnlyProblems(row: FoundRow, partner: Partner, words: SheetWords): ImportProblem[] {
-  return sheetColumns.partners.flatMap(({ key, field, read }) => {
-    const cell = row.cells.get(key);
-    if (cell === undefined || field !== null || key === 'slug' || key === 'version') return [];
-    const was = cellText(read({ partner, version: null, part: partner }, words));
-    if (sameText(cell.text.trim(), was.trim())) return [];
-    const { sheet, column, text } = cell;
-    return [problemAt('read-only', { sheet, row: row.number, column, value: text, slug: partner.slug })];
-  });
-}
 
 type Planned = { readonly entry: PlannedEntry | null; readonly problems: readonly ImportProblem[] };
 

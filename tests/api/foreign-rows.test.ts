@@ -1,0 +1,49 @@
+import { afterAll, expect, test } from 'vitest';
+import { startApi } from './app.ts';
+import { signIn } from './people.ts';
+import { handIn, mapColumns, mappingOf, saved, withCell } from './workbook.ts';
+
+const api = await startApi([]);
+afterAll(api.close);
+const editor = await signIn(api, 'editor');
+const table = (rows: string[][]) => saved({ sheets: [{ name: 'Tabelle1', rows }] });
+
+test('rows of one name that a number tells apart are shown as possible duplicates of each other', async () => {
+  const rows = [
+    ['Nr', 'Name der Einrichtung', 'E-Mail'],
+    ['1', 'Jugendhaus Süd', 'sued@jugend.example'],
+    ['2', 'Jugendhaus Sued', 'haus@jugend.example'],
+    ['3', 'Jugendhaus West', 'west@jugend.example'],
+    ['4', 'Doppelt', 'a@jugend.example'],
+    ['4', 'Jugendhaus West', 'b@jugend.example'],
+  ];
+  const looked = await handIn(editor, await table(rows), 'Jugend.xlsx');
+  const mapping = { ...mappingOf(looked), key: 0, kind: 'wohlfahrtsverband', profile: 'Jugend' };
+  const planned = await mapColumns(editor, looked, mapping);
+  expect(planned.entries.map(({ row, duplicates }) => [row, duplicates])).toEqual([
+    [2, [{ row: 3, name: 'Jugendhaus Sued', because: 'name' }]],
+    [3, [{ row: 2, name: 'Jugendhaus Süd', because: 'name' }]],
+    // Row 6 is left out, because its number is there twice.
+    [4, []],
+  ]);
+});
+
+test('a formula without a result in a foreign table is told by its place', async () => {
+  const file = await table([
+    ['Name', 'E-Mail', 'Bemerkung'],
+    ['Formelhaus', 'post@formel.example', 'x'],
+  ]);
+  const formula = withCell(file, 1, 'B2', '<c r="B2"><f>A2&amp;"@formel.example"</f></c>');
+  const looked = await handIn(editor, withCell(formula, 1, 'C2', '<c r="C2"><f>1</f></c>'), 'Formeln.xlsx');
+  const columns = ['name', 'email', null] as const;
+  const planned = await mapColumns(editor, looked, {
+    ...mappingOf(looked),
+    columns: [...columns],
+    kind: 'wohlfahrtsverband',
+    profile: 'Formeln',
+  });
+  expect(planned.entries.map(({ name }) => name)).toEqual(['Formelhaus']);
+  expect(planned.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ['unreadable', 2, 'E-Mail'],
+  ]);
+});
