@@ -5,8 +5,14 @@ import { useMessages } from '../../messages/messages.tsx';
 import { useNotices } from '../../stores/notices.ts';
 import styles from './connection-banner.module.css';
 
+interface ConnectionBannerProps {
+  /** Whether the footer is always in sight, and, on a telephone, the call. */
+  readonly aboveFooter: boolean;
+  readonly aboveCall: boolean;
+}
+
 /** Says that what is shown may be old while the server does not answer, and goes away by itself when it does. */
-export function ConnectionBanner({ aboveCall }: { aboveCall: boolean }) {
+export function ConnectionBanner({ aboveFooter, aboveCall }: ConnectionBannerProps) {
   const { shell } = useMessages();
   const { error, data } = useQuery(directoryQuery());
   const announce = useNotices((notices) => notices.announce);
@@ -18,7 +24,9 @@ export function ConnectionBanner({ aboveCall }: { aboveCall: boolean }) {
   }, [lost, announce, shell]);
   if (!lost) return null;
   return (
-    <p className={aboveCall ? `${styles.banner} ${styles.aboveCall}` : styles.banner}>
+    <p
+      className={`${styles.banner} ${aboveFooter ? styles.aboveFooter : ''} ${aboveCall ? styles.aboveCall : ''}`}
+    >
       {shell.connectionLost}
     </p>
   );

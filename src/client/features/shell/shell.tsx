@@ -31,7 +31,7 @@ export function Shell({ account }: { account: ReactNode }) {
           <Outlet />
         </Suspense>
       </main>
-      <ConnectionBanner aboveCall={isPartner} />
+      <ConnectionBanner aboveFooter={isList || isPartner} aboveCall={isPartner} />
       <div className={`${styles.bottom} ${isPartner ? styles.ofPartner : isList ? styles.ofList : ''}`}>
         <Footer />
       </div>
