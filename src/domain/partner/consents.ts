@@ -1,20 +1,27 @@
+import type { AccessLevel } from '../../contract/access.ts';
 import type { EntryContent } from '../../contract/entry-content.ts';
 
-/** A content in which a contact is public no more, nor any of its points. */
+const notPublic = (level: AccessLevel): AccessLevel => (level === 'public' ? 'network' : level);
+
+/** A contact that is public no more, nor any of its points. */
+export const noLongerPublic = <
+  Contact extends {
+    readonly level: AccessLevel;
+    readonly points: readonly { readonly level: AccessLevel }[];
+  },
+>(
+  contact: Contact,
+): Contact => ({
+  ...contact,
+  level: notPublic(contact.level),
+  points: contact.points.map((point) => ({ ...point, level: notPublic(point.level) })),
+});
+
+/** A content in which nobody agrees any more that a contact is public. */
 export const withoutConsent = (content: EntryContent, key: string): EntryContent => ({
   ...content,
   contacts: content.contacts.map((contact) =>
-    contact.key !== key
-      ? contact
-      : {
-          ...contact,
-          consent: false,
-          level: contact.level === 'public' ? 'network' : contact.level,
-          points: contact.points.map((point) => ({
-            ...point,
-            level: point.level === 'public' ? 'network' : point.level,
-          })),
-        },
+    contact.key === key ? { ...noLongerPublic(contact), consent: false } : contact,
   ),
 });
 

@@ -1,3 +1,4 @@
+import { noLongerPublic } from '../../../domain/partner/consents.ts';
 import type { Consent, PartnerRecord } from '../../../domain/partner/record.ts';
 import type { InterfaceLanguage } from '../../../domain/vocabulary.ts';
 
@@ -18,17 +19,7 @@ export const consentGiven = (at: string, by: string, language: InterfaceLanguage
 export const takenBack = (record: PartnerRecord, key: string): PartnerRecord => ({
   ...record,
   contacts: record.contacts.map((contact) =>
-    contact.key !== key
-      ? contact
-      : {
-          ...contact,
-          consent: null,
-          level: contact.level === 'public' ? 'network' : contact.level,
-          points: contact.points.map((point) => ({
-            ...point,
-            level: point.level === 'public' ? 'network' : point.level,
-          })),
-        },
+    contact.key === key ? { ...noLongerPublic(contact), consent: null } : contact,
   ),
 });
 
