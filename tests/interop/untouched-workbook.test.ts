@@ -28,6 +28,7 @@ async function planOf(saved: Uint8Array) {
     city: duisburg,
     stored,
     revision: (id) => stored.get(id)?.record ?? null,
+    duplicatesOf: () => [],
   });
 }
 

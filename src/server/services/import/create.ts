@@ -13,6 +13,7 @@ import { revisionsOf } from '../history/load-revisions.ts';
 import { entriesNamed } from '../partner/entries-named.ts';
 import { Refusal } from '../service-error.ts';
 import { describeImport } from './describe.ts';
+import { duplicateFinder } from './foreign/duplicates.ts';
 import { type FoundWorkbook, foundWorkbook } from './found-tables.ts';
 import { type ImportPlan, nothingPlanned } from './plan.ts';
 import { basesOf, planWorkbook } from './plan-workbook.ts';
@@ -48,7 +49,8 @@ async function planOf(connection: Connection, found: FoundWorkbook, city: City):
     }),
   );
   const words = { vocabulary: vocabularyOf(city, false), language: found.language };
-  return planWorkbook(found, { words, city, stored, revision });
+  const duplicatesOf = await duplicateFinder(connection);
+  return planWorkbook(found, { words, city, stored, revision, duplicatesOf });
 }
 
 const refused = (reason: FileProblem) => new Refusal('invalid-body', [{ name: 'file', reason }]);

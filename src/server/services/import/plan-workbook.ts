@@ -10,6 +10,7 @@ import { entryFields } from '../../../domain/spreadsheet/part-columns.ts';
 import { type SheetId, sheetIds, sheetNames } from '../../../domain/spreadsheet/sheets.ts';
 import type { City } from '../../cities/city.ts';
 import type { StoredPartner } from '../partner/load.ts';
+import { type FindDuplicates, sameNamesIn } from './foreign/duplicates.ts';
 import { type FoundRow, type FoundWorkbook, problemAt } from './found-tables.ts';
 import { inTurns } from './in-turns.ts';
 import type { ImportPlan, PlannedEntry } from './plan.ts';
@@ -25,9 +26,11 @@ export interface WorkbookSurroundings {
   readonly stored: ReadonlyMap<string, StoredPartner>;
   /** The published state that a row was made of; null where there never was one. */
   readonly revision: (partnerId: string, version: number) => PartnerRecord | null;
+  readonly duplicatesOf: FindDuplicates;
 }
 
 const slugOf = (row: FoundRow): string => row.cells.get('slug')?.text.trim() ?? '';
+const named = (row: FoundRow) => ({ number: row.number, name: row.cells.get('name')?.text.trim() ?? '' });
 
 /** The version that a row was made of: as the hidden sheet says, else as its cell does. */
 export function versionOf(row: FoundRow, { facts }: FoundWorkbook): number | null {
@@ -50,10 +53,13 @@ class WorkbookPlanner {
   private readonly found: FoundWorkbook;
   private readonly around: WorkbookSurroundings;
   private readonly parts: ReadonlyMap<SheetId, ReadonlyMap<string, readonly FoundRow[]>>;
+  private readonly sameNames: ReturnType<typeof sameNamesIn>;
 
   constructor(found: FoundWorkbook, around: WorkbookSurroundings) {
     this.found = found;
     this.around = around;
+    const added = (found.tables.get('partners') ?? []).filter((row) => slugOf(row) === '');
+    this.sameNames = sameNamesIn(added.map(named));
     this.parts = new Map(
       sheetIds
         .filter((id) => id !== 'partners')
@@ -78,7 +84,7 @@ class WorkbookPlanner {
 
   /** A row without an ID is a new entry. */
   newEntry(row: FoundRow): Planned {
-    const { words, city } = this.around;
+    const { words, city, duplicatesOf } = this.around;
     const writer = new RowWriter(words, null);
     const blank: EntryContent = { ...newContent('', city.name), locations: [] };
     const content = writer.write(entryFields, row, null, blank, '');
@@ -101,7 +107,7 @@ class WorkbookPlanner {
         changes: changesBetween(blank, checked),
         level: 'public',
         source: null,
-        duplicates: [],
+        duplicates: [...duplicatesOf(checked), ...this.sameNames(named(row))],
       },
       problems: writer.problems,
     };
