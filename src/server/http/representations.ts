@@ -50,13 +50,17 @@ export async function prepare(
   };
 }
 
-/** Every encoding that the client accepts with a weight above 0; the smallest representation first. */
+/** Whether an encoding is accepted with a weight above 0. */
+const accepting = (name: string) =>
+  new RegExp(`(^|,)\\s*(${name}|\\*)\\s*(?!;\\s*q=0(\\.0*)?\\s*(,|$))(;|,|$)`, 'i');
+const brotli = accepting('br');
+const gzip = accepting('gzip');
+
+/** Of the encodings that the client accepts, the one with the smallest representation. */
 function preferredEncoding(c: AppContext): Encoding {
   const accepted = c.req.header('Accept-Encoding') ?? '';
-  const accepts = (name: string) =>
-    new RegExp(`(^|,)\\s*(${name}|\\*)\\s*(?!;\\s*q=0(\\.0*)?\\s*(,|$))(;|,|$)`, 'i').test(accepted);
-  if (accepts('br')) return 'br';
-  return accepts('gzip') ? 'gzip' : 'identity';
+  if (brotli.test(accepted)) return 'br';
+  return gzip.test(accepted) ? 'gzip' : 'identity';
 }
 
 /** Answers with the smallest representation that the client takes, or 304 where it has any of them. */
