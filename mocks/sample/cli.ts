@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { sql } from 'drizzle-orm';
+import { standingReason } from '../../src/contract/standing-reasons.ts';
 import { localDate } from '../../src/domain/opening.ts';
 import { runTool } from '../../src/server/cli/open-database.ts';
 import { showProgress } from '../../src/server/cli/progress.ts';
@@ -43,7 +44,7 @@ await runTool({ name: 'sample' }, async ({ db, city }) => {
     city,
     actor: 'sample',
     action: 'seed',
-    reason: 'Beispielnetz',
+    reason: standingReason('sample'),
     onProgress: progress.at,
   });
   progress.end();

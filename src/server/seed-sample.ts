@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { EntryContent } from '../contract/entry-content.ts';
+import { standingReason } from '../contract/standing-reasons.ts';
 import { contentOf } from '../domain/partner/content.ts';
 import type { PartnerRecord } from '../domain/partner/record.ts';
 import type { City } from './cities/city.ts';
@@ -49,6 +50,11 @@ export async function seedSample(
 ): Promise<void> {
   await db.update(installation).set({ sample: true });
   const changes = partners.map((record) => ({ record }));
-  await savePartners(db, changes, { city, actor: 'sample', action: 'seed', reason: 'Beispielnetz' });
+  await savePartners(db, changes, {
+    city,
+    actor: 'sample',
+    action: 'seed',
+    reason: standingReason('sample'),
+  });
   for (const each of proposals) await propose(db, each);
 }

@@ -1,17 +1,9 @@
-import { asc, count, eq, inArray } from 'drizzle-orm';
+import { asc, inArray } from 'drizzle-orm';
 import type { Session } from '../../../contract/session.ts';
 import type { Connection } from '../../db/database.ts';
-import { proposal } from '../../db/people-schema.ts';
 import { partner } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
-
-async function waitingProposals(connection: Connection): Promise<number> {
-  const [row] = await connection
-    .select({ waiting: count() })
-    .from(proposal)
-    .where(eq(proposal.state, 'submitted'));
-  return row?.waiting ?? 0;
-}
+import { countWaiting } from '../review/count-waiting.ts';
 
 /** What a browser is told about who it is signed in as. */
 export async function describeSession(
@@ -36,7 +28,7 @@ export async function describeSession(
       role,
       entries: entries.map(({ slug }) => slug),
       mustSetUpSecondFactor,
-      waiting: level === 'team' ? await waitingProposals(connection) : 0,
+      waiting: level === 'team' ? await countWaiting(connection) : 0,
     },
     level,
     sampleAccounts,

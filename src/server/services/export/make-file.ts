@@ -51,8 +51,8 @@ export async function makeFile(
   context: FileContext,
   signal: AbortSignal,
 ): Promise<MadeFile> {
-  const { format, perPartner = false } = request;
   const partners = await takeOut(db, request, viewer, city);
+  const { format, perPartner = false } = request;
   const { mediaType, extension } = perPartner ? zip : fileFormats[format];
   return {
     content: await runTask('makeFile', { partners, context, format, perPartner }, signal),

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { QueuedProposal } from '../../../contract/editing.ts';
 import { mergeProposal } from '../../../domain/partner/changes.ts';
@@ -9,6 +9,7 @@ import { partner } from '../../db/schema.ts';
 import type { StoredProposal } from '../editing/load-proposal.ts';
 import { revisionsOf } from '../history/load-revisions.ts';
 import { loadPartnersById } from '../partner/load.ts';
+import { countWaiting, isWaiting } from './count-waiting.ts';
 
 /** More than anybody reviews in a sitting; those behind come when these are done. */
 const mostShown = 100;
@@ -41,17 +42,12 @@ async function changesOfAll(
 export async function listQueue(
   connection: Connection,
 ): Promise<{ proposals: QueuedProposal[]; total: number }> {
-  const waiting = eq(proposal.state, 'submitted');
-  const [count] = await connection
-    .select({ total: sql<number>`count(*)::int` })
-    .from(proposal)
-    .where(waiting);
   const rows = await connection
     .select({ stored: proposal, slug: partner.slug, name: partner.name, author: person.name })
     .from(proposal)
     .innerJoin(partner, eq(partner.id, proposal.partnerId))
     .innerJoin(person, eq(person.id, proposal.author))
-    .where(waiting)
+    .where(isWaiting)
     .orderBy(asc(proposal.submittedAt))
     .limit(mostShown);
   const changesIn = await changesOfAll(
@@ -69,5 +65,5 @@ export async function listQueue(
       conflicts: changes.filter(({ conflict }) => conflict).length,
     };
   });
-  return { proposals, total: count?.total ?? 0 };
+  return { proposals, total: await countWaiting(connection) };
 }
