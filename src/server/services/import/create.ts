@@ -49,7 +49,9 @@ async function planOf(connection: Connection, found: FoundWorkbook, city: City):
     }),
   );
   const words = { vocabulary: vocabularyOf(city, false), language: found.language };
-  const duplicatesOf = await duplicateFinder(connection);
+  // Only new rows are looked for in the whole directory.
+  const hasNew = (found.tables.get('partners') ?? []).length > bases.length;
+  const duplicatesOf = hasNew ? await duplicateFinder(connection) : () => [];
   return planWorkbook(found, { words, city, stored, revision, duplicatesOf });
 }
 
