@@ -30,14 +30,20 @@ const open = () =>
     { address: '/mein-eintrag/elternverein?direkt&bearbeiten=zusammenarbeit' },
   );
 
-/** Writes other notes, looks at them, and publishes them on top of what `answers` then say. */
-async function publishNotes(answers: Record<string, () => unknown>) {
+/** Opens the entry and writes other notes. */
+async function writeNotes(answers: Record<string, () => unknown>) {
   const asked = stubApi(answers);
   const user = userEvent.setup();
   await open();
   const notes = await screen.findByLabelText(/^Notizen/);
   await user.clear(notes);
   await user.type(notes, 'Meine.');
+  return { asked, user };
+}
+
+/** Writes other notes, looks at them, and publishes them on top of what `answers` then say. */
+async function publishNotes(answers: Record<string, () => unknown>) {
+  const { asked, user } = await writeNotes(answers);
   await user.click(screen.getByRole('link', { name: 'Fertig – Änderungen ansehen' }));
   return { asked, user };
 }
@@ -81,12 +87,7 @@ test('where what the other has published cannot be had, that is said, and trying
 /** Writes notes and leaves the page at once. */
 async function leaveWithNotes(answers: Record<string, () => unknown>) {
   rememberSignedIn(true);
-  const asked = stubApi(answers);
-  const user = userEvent.setup();
-  await open();
-  const notes = await screen.findByLabelText(/^Notizen/);
-  await user.clear(notes);
-  await user.type(notes, 'Meine.');
+  const { asked, user } = await writeNotes(answers);
   await user.selectOptions(screen.getByLabelText('Wer den Eintrag überhaupt sieht'), 'team');
   dispatchEvent(new Event('pagehide'));
   cleanup();
