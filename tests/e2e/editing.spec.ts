@@ -127,8 +127,12 @@ test.describe('looking after an entry', () => {
     const telephone = await other.newPage();
     await page.goto(`${address}?bearbeiten=ueber-uns`);
     await telephone.goto(new URL(`${address}?bearbeiten=ueber-uns`, page.url()).href);
+    // It has read the state that the other one is about to change.
+    await expect(telephone.getByLabel(words.form.about.summary)).toBeVisible();
+    // „Gespeichert“ stands there from the start where a test before has left a draft: only the answer tells of this one.
+    const stored = page.waitForResponse((response) => response.request().method() === 'PUT');
     await page.getByLabel(words.form.about.summary).fill('Vom Rechner.');
-    await expect(saved(page)).toBeVisible();
+    expect((await stored).status()).toBe(200);
     await telephone.getByLabel(words.form.about.summary).fill('Vom Telefon.');
     await expect(telephone.getByRole('heading', { name: words.form.conflict.title })).toBeVisible();
     await telephone.getByRole('button', { name: words.form.conflict.mine }).click();
