@@ -38,7 +38,7 @@ export async function selectEntries(
   city: Pick<City, 'districts'>,
 ): Promise<ContactListEntries> {
   if (!canSee(viewer.level, level)) throw new Refusal('not-allowed');
-  const named = slugs === null ? null : await entriesNamed(connection, slugs);
+  const named = slugs === null ? null : await entriesNamed(connection, slugs, viewer.level);
   const stored =
     named === null
       ? await everyPartner(connection)

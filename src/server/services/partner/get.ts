@@ -32,7 +32,7 @@ export async function getPartner(
   slug: string,
   viewer: AccessLevel,
 ): Promise<PartnerAnswer> {
-  const stored = await loadPartner(connection, slug);
+  const stored = await loadPartner(connection, slug, viewer);
   const partner = stored === null ? null : visiblePartner(stored.record, viewer);
   if (partner !== null) return { type: 'found', partner };
   const moved = stored === null ? await currentSlug(connection, slug, viewer) : null;

@@ -1,4 +1,5 @@
-import { asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import type { AccessLevel } from '../../../contract/access.ts';
 import type { PartnerRecord, RecordedContact, RecordedLocation } from '../../../domain/partner/record.ts';
 import type { Connection } from '../../db/database.ts';
 import * as schema from '../../db/schema.ts';
@@ -99,28 +100,47 @@ async function load(connection: Connection, rows: Row<typeof schema.partner>[]):
   return rows.map((row) => ({ id: row.id, version: row.version, record: recordOf(row, parts) }));
 }
 
-async function loadWhere(connection: Connection, condition: SQL): Promise<StoredPartner[]> {
+async function loadWhere(connection: Connection, condition: SQL | undefined): Promise<StoredPartner[]> {
   return load(connection, await connection.select().from(schema.partner).where(condition));
 }
 
-/** The partner with this current slug, archived ones included; null where there is none. */
-export async function loadPartner(connection: Connection, slug: string): Promise<StoredPartner | null> {
-  const [stored] = await loadWhere(connection, eq(schema.partner.slug, slug));
+/**
+ * Whether the directory has a partner for a viewer of that level. Asked before anything of a partner is loaded, so that
+ * the time of an answer does not tell what is hidden from what is not there.
+ */
+export const isListedFor = (viewer: AccessLevel): SQL =>
+  sql`exists (select from directory_entry e where e.level = ${viewer} and e.partner_id = ${schema.partner.id})`;
+
+/**
+ * The partner with this current slug; null where there is none.
+ * @param viewer for whom the directory has to have it; without, archived and hidden ones are found as well.
+ */
+export async function loadPartner(
+  connection: Connection,
+  slug: string,
+  viewer?: AccessLevel,
+): Promise<StoredPartner | null> {
+  const [stored] = await loadPartnersBySlug(connection, [slug], viewer);
   return stored ?? null;
 }
 
 const mostAtOnce = 500;
 
-/** The partners with these current slugs, archived ones included, in no particular order. */
+/**
+ * The partners with these current slugs, in no particular order.
+ * @param viewer as for `loadPartner`.
+ */
 export async function loadPartnersBySlug(
   connection: Connection,
   slugs: readonly string[],
+  viewer?: AccessLevel,
 ): Promise<StoredPartner[]> {
+  const listed = viewer === undefined ? undefined : isListedFor(viewer);
   const loaded: StoredPartner[] = [];
-  for (let from = 0; from < slugs.length; from += mostAtOnce)
-    loaded.push(
-      ...(await loadWhere(connection, inArray(schema.partner.slug, slugs.slice(from, from + mostAtOnce)))),
-    );
+  for (let from = 0; from < slugs.length; from += mostAtOnce) {
+    const named = inArray(schema.partner.slug, slugs.slice(from, from + mostAtOnce));
+    loaded.push(...(await loadWhere(connection, and(named, listed))));
+  }
   return loaded;
 }
 
