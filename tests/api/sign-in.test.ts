@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { Session } from '../../src/contract/session.ts';
 import { outbox, person, session, signInCode } from '../../src/server/db/people-schema.ts';
 import { audit } from '../../src/server/db/schema.ts';
@@ -73,6 +73,21 @@ test('an unknown address is answered as a known one, and gets no mail', async ()
   expect(browser.cookie).toMatch(/^__Host-partnernetz-code=[0-9a-f]{64}$/);
   expect((await enter(browser, '123456')).status).toBe(400);
   expect(await api.db.select().from(outbox).where(eq(outbox.recipient, 'nobody@people.example'))).toEqual([]);
+});
+
+test('a wrong code is as much work for an unknown address as for a known one', async () => {
+  await account('bekannt@people.example');
+  const browsers = [await asking('bekannt@people.example'), await asking('unbekannt@people.example')];
+  await codeSentTo('bekannt@people.example');
+  const digest = vi.spyOn(crypto.subtle, 'digest');
+  const work: number[] = [];
+  for (const browser of browsers) {
+    digest.mockClear();
+    expect((await enter(browser, '123456')).status).toBe(400);
+    work.push(digest.mock.calls.length);
+  }
+  digest.mockRestore();
+  expect(work[0]).toBe(work[1]);
 });
 
 test('a hundred redemptions of one code: one session', async () => {

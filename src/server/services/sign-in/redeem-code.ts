@@ -52,7 +52,8 @@ export async function redeemCode(
   const tried = await takeTry(db, await sha256(token), now);
   if (tried === null) throw wrong();
   if ((await triesLately(db, tried.email, now)) > triesPerHour) throw new Refusal('too-many-codes');
-  if (tried.codeHash === null || tried.codeHash !== (await hashOfCode(tried.id, code))) throw wrong();
+  // Hashed whether or not there is a code: the time must not tell that nobody has this address.
+  if ((await hashOfCode(tried.id, code)) !== tried.codeHash) throw wrong();
   return db.transaction(async (connection) => {
     const [used] = await connection
       .update(signInCode)
