@@ -17,8 +17,9 @@ import { type DirectoryChanges, listenToDirectoryChanges } from './db/listen.ts'
 import { migrationState } from './db/migrate.ts';
 import { migrationConnection } from './db/migration-connection.ts';
 import { readMigrationFiles } from './db/migration-files.ts';
+import { errorFacts } from './http/error-facts.ts';
 import { listen } from './http-server.ts';
-import { createLogger, facts } from './logger.ts';
+import { createLogger } from './logger.ts';
 import { type Outbox, startOutbox } from './mail/outbox.ts';
 import { createSmtpTransport } from './mail/transport.ts';
 import { printStyles } from './pdf/print-styles.ts';
@@ -66,7 +67,7 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
   const url = config.publicUrl ?? urlOf(config.host, http.port);
   const secure = url.startsWith('https:');
   const logger = createLogger(config.logLevel);
-  const onTrouble = (error: unknown) => logger.error(facts(error), 'database trouble');
+  const onTrouble = (error: unknown) => logger.error(errorFacts(error), 'database trouble');
   const connection = await connect({
     ...config,
     role: 'server',
@@ -145,8 +146,9 @@ async function assemble(config: Config, { connection, changes, city, url, logger
     factorSecrets: createSecretBox(sessionSecret, 'second factor'),
     acceptsOrigin: acceptsOriginsOf(url),
     url,
-    inBackground: (work) => void work().catch((error) => logger.error(facts(error), 'in the background')),
-    runTask: createWorkerPool((error) => logger.error(facts(error), 'worker')),
+    inBackground: (work) =>
+      void work().catch((error) => logger.error(errorFacts(error), 'in the background')),
+    runTask: createWorkerPool((error) => logger.error(errorFacts(error), 'worker')),
     sampleAccounts,
     pdfPrinter,
   });
@@ -156,7 +158,7 @@ async function assemble(config: Config, { connection, changes, city, url, logger
 /** Without a mail server the mails stay in the outbox. */
 function sendMails({ mail }: Config, { pool, address }: Connection, logger: Logger): Outbox | null {
   if (!mail) return null;
-  const onTrouble = (error: unknown) => logger.warn(facts(error), 'mail trouble');
+  const onTrouble = (error: unknown) => logger.warn(errorFacts(error), 'mail trouble');
   const transport = createSmtpTransport(mail.server);
   return startOutbox({ pool, address, transport, from: mail.from, onTrouble });
 }

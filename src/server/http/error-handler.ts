@@ -3,21 +3,9 @@ import type { Logger } from '../app-deps.ts';
 import { InvalidCursor } from '../services/partner/list-cursor.ts';
 import { Refusal, VersionConflict } from '../services/service-error.ts';
 import { isDatabaseUnavailable } from './database-unavailable.ts';
+import { errorFacts } from './error-facts.ts';
 import { problemResponse, RequestProblem } from './problem.ts';
 import { type AppEnvironment, messagesFor } from './request-context.ts';
-
-/** Query texts carry what was searched for: an error is logged by its kind and place, not by its message. */
-function factsOf(error: Error) {
-  const cause = error.cause instanceof Error ? error.cause : error;
-  return {
-    error: cause.name,
-    code: 'code' in cause ? cause.code : undefined,
-    at: cause.stack
-      ?.split('\n')
-      .slice(1, 4)
-      .map((line) => line.trim()),
-  };
-}
 
 /** Turns everything that is thrown into problem details. */
 export const errorHandler =
@@ -33,7 +21,7 @@ export const errorHandler =
     if (error instanceof InvalidCursor) return problemResponse(c, 'invalid-cursor');
     // Whoever asked has gone, and the work was ended: nobody reads the answer.
     if (c.req.raw.signal.aborted) return new Response(null, { status: 499 });
-    const facts = { request: c.get('requestId'), ...factsOf(error) };
+    const facts = { request: c.get('requestId'), ...errorFacts(error) };
     if (isDatabaseUnavailable(error)) {
       logger.warn(facts, 'database unavailable');
       return problemResponse(c, 'database-unavailable', [], { 'Retry-After': '2' });
