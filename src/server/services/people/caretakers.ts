@@ -40,13 +40,17 @@ export async function listCaretakers(connection: Connection, partnerId: string):
   return rows.map(describeCaretaker);
 }
 
-/** One of them, with the language to write in. @throws Refusal `not-found` */
+/**
+ * One of them, with the language to write in. Whoever invites, reminds or removes the same person at the same moment
+ * waits until the transaction ends. @throws Refusal `not-found`
+ */
 export async function findCaretaker(connection: Connection, partnerId: string, personId: string) {
   const [row] = await connection
     .select(columns)
     .from(caretaker)
     .innerJoin(person, eq(person.id, caretaker.personId))
-    .where(and(eq(caretaker.partnerId, partnerId), eq(caretaker.personId, personId)));
+    .where(and(eq(caretaker.partnerId, partnerId), eq(caretaker.personId, personId)))
+    .for('update', { of: person });
   if (row === undefined) throw new Refusal('not-found');
   return row;
 }

@@ -75,6 +75,8 @@ export async function inviteStaff(
 
 /** The role that is left to somebody who looks after entries is a partner's. */
 async function roleLeft(connection: Connection, personId: string): Promise<'partner' | null> {
+  // Whoever takes an entry away from the same person at the same moment comes first, or sees what is left.
+  await connection.select({ id: person.id }).from(person).where(eq(person.id, personId)).for('update');
   const entries = await connection.select().from(caretaker).where(eq(caretaker.personId, personId)).limit(1);
   return entries.length > 0 ? 'partner' : null;
 }
