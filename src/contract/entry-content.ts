@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accessLevels } from './access.ts';
 import { contactPointTypes, openingInterval, stepFreeValues } from './partner.ts';
+import { isWebsite } from './website.ts';
 
 /* What people write about a partner: the part of an entry that a proposal may change. */
 
@@ -25,8 +26,6 @@ const key = z
   .string()
   .regex(/^[a-z0-9]{1,16}$/)
   .meta({ example: '2' });
-
-const isWebsite = (text: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
 
 const locationContent = z.strictObject({
   key,

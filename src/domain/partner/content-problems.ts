@@ -1,6 +1,7 @@
-import type { ContactContent, EntryContent, PointContent } from '../../contract/entry-content.ts';
+import type { ContactContent, EntryContent } from '../../contract/entry-content.ts';
+import { isWebsite } from '../../contract/website.ts';
 import { canSee } from '../access.ts';
-import { digitsOf } from '../telephone.ts';
+import { pointProblem } from './point-problem.ts';
 
 /** What keeps a content from being sent, or should at least be looked at again. */
 export type ContentProblem =
@@ -18,17 +19,7 @@ export type ContentProblems = ReadonlyMap<string, ContentProblem>;
 
 type Found = readonly [path: string, problem: ContentProblem];
 
-const fewestDigits = 3;
-const mailbox = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/;
-const address = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
 const isMissing = (text: string) => text.trim() === '';
-
-function valueProblem({ type, value }: PointContent): ContentProblem | null {
-  if (isMissing(value)) return 'required';
-  if (type === 'email') return mailbox.test(value.trim()) ? null : 'email';
-  if (type === 'website') return address.test(value.trim()) ? null : 'website';
-  return digitsOf(value).length < fewestDigits ? 'telephone' : null;
-}
 
 function contactProblems(contact: ContactContent): Found[] {
   const at = `contacts/${contact.key}`;
@@ -36,7 +27,8 @@ function contactProblems(contact: ContactContent): Found[] {
   if (contact.type === 'person' && contact.level === 'public' && !contact.consent)
     found.push([`${at}/level`, 'consent']);
   for (const point of contact.points) {
-    const problem = valueProblem(point);
+    const value = point.value.trim();
+    const problem = value === '' ? 'required' : pointProblem({ ...point, value });
     if (problem !== null) found.push([`${at}/points/${point.key}/value`, problem]);
     if (!canSee(point.level, contact.level)) found.push([`${at}/points/${point.key}/level`, 'wider']);
   }
@@ -57,7 +49,7 @@ export function contentProblems(content: EntryContent): ContentProblems {
   }
   if (isMissing(content.name)) found.push(['name', 'required']);
   if (content.kind === '') found.push(['kind', 'required']);
-  if (content.website !== null && !address.test(content.website.trim())) found.push(['website', 'website']);
+  if (content.website !== null && !isWebsite(content.website.trim())) found.push(['website', 'website']);
   return new Map(found);
 }
 

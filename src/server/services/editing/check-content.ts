@@ -4,10 +4,9 @@ import type {
   LocationContent,
   OfferContent,
 } from '../../../contract/entry-content.ts';
-import type { contactPointTypes } from '../../../contract/partner.ts';
 import { unresolvedDistrict } from '../../../contract/unresolved-district.ts';
 import { canSee } from '../../../domain/access.ts';
-import { digitsOf } from '../../../domain/telephone.ts';
+import { pointProblem } from '../../../domain/partner/point-problem.ts';
 import type { City } from '../../cities/city.ts';
 import { type FieldReason, Refusal, type RefusedField } from '../service-error.ts';
 
@@ -50,25 +49,12 @@ function locationChecks(
   };
 }
 
-const fewestDigits = 3;
-const mailbox = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/;
-
-const pointReasons: Readonly<
-  Record<(typeof contactPointTypes)[number], (value: string) => FieldReason | null>
-> = {
-  phone: (value) => (digitsOf(value).length < fewestDigits ? 'telephone' : null),
-  mobile: (value) => (digitsOf(value).length < fewestDigits ? 'telephone' : null),
-  fax: (value) => (digitsOf(value).length < fewestDigits ? 'telephone' : null),
-  email: (value) => (mailbox.test(value) ? null : 'email'),
-  website: (value) => (/^https?:\/\/\S+\.\S+$/i.test(value) ? null : 'website'),
-};
-
 /** A person may be shown publicly only with consent (GDPR art. 6(1)(a), 7(1)); a point never more widely than its contact. */
 function contactChecks({ type, level, consent, points }: ContactContent): Check {
   return (at, refuse) => {
     if (type === 'person' && level === 'public' && !consent) refuse(`${at}.consent`, 'consentMissing');
     points.forEach((point, index) => {
-      const reason = pointReasons[point.type](point.value);
+      const reason = pointProblem(point);
       if (reason !== null) refuse(`${at}.points.${index}.value`, reason);
       if (!canSee(point.level, level)) refuse(`${at}.points.${index}.level`, 'widerThanContact');
     });
