@@ -43,7 +43,7 @@ const noLimits = {
  * there are no cookies, one person at a time is signed in: a switch of roles.
  */
 export function createMockApp({ city = duisburg, clock = () => new Date(), ...given }: Given): MockApp {
-  const listeners = new Set<() => void>();
+  const listeners: (() => void)[] = [];
   const app = createApp({
     ...switchOfRoles(given.db),
     limits: noLimits,
@@ -59,12 +59,7 @@ export function createMockApp({ city = duisburg, clock = () => new Date(), ...gi
     clock,
     compress: { gzip: async (data) => data, brotli: async (data) => data },
     logger: { info: ignore, warn: ignore, error: report },
-    directoryChanges: {
-      subscribe: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
+    directoryChanges: { subscribe: (listener) => void listeners.push(listener) },
     secure: false,
     url: 'http://partnernetz.example',
     inBackground: (work) => void work().catch((error: unknown) => report({ error }, 'in the background')),

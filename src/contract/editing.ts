@@ -46,7 +46,7 @@ export const editableEntry = z
     cooperation: partnerCooperation.nullable(),
     /** The asker's own proposal that is not done yet, or that was decided last. */
     proposal: ownProposal.nullable(),
-    /** Whether changes of telephone numbers and hours are published without a review. */
+    /** What of it is published without a review when it is changed: numbers and addresses, hours. */
     trusted: z.array(z.enum(['points', 'hours'])),
   })
   .meta({ id: 'EditableEntry' });

@@ -1,11 +1,7 @@
-/** Every path of the API, relative to the origin. The client builds URLs from these, the server mounts them. */
+/** The paths of the directory, which every visit needs; each other job has its paths in a file of its own. */
 export const apiPaths = {
   directory: '/api/directory',
-  partners: '/api/partners',
   partner: (slug: string) => `/api/partners/${encodeURIComponent(slug)}`,
   vocabulary: '/api/vocabulary',
   legal: '/api/legal',
-  health: '/api/health',
-  ready: '/api/ready',
-  openapi: '/api/openapi.json',
 } as const;

@@ -16,7 +16,6 @@ export const problemCodes = [
   'not-possible-now',
   'not-found',
   'method-not-allowed',
-  'not-acceptable',
   'payload-too-large',
   'uri-too-long',
   'rate-limited',

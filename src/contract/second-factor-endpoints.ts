@@ -1,14 +1,13 @@
 import { staff } from './editing.ts';
 import { type Endpoint, guarded, noQuery, ofId, written } from './endpoint.ts';
 import {
-  appCode,
   factorCode,
   recoveryCodes,
   secondFactorRequirement,
   secondFactorSecret,
   secondFactorState,
 } from './second-factor.ts';
-import { session } from './session.ts';
+import { codeEntry, session } from './session.ts';
 
 /** A second factor: codes of an app. Whoever has to set one up may do that and nothing else. */
 export const secondFactorEndpoints = {
@@ -46,7 +45,7 @@ export const secondFactorEndpoints = {
     path: '/api/second-factor/confirm',
     summary: 'Sets the second factor up, and answers recovery codes, once',
     query: noQuery,
-    body: appCode,
+    body: codeEntry,
     responses: { 200: recoveryCodes, ...written },
   },
   renewRecoveryCodes: {
@@ -55,7 +54,7 @@ export const secondFactorEndpoints = {
     path: '/api/second-factor/recovery-codes',
     summary: 'New recovery codes; those before no longer work',
     query: noQuery,
-    body: appCode,
+    body: codeEntry,
     responses: { 200: recoveryCodes, ...written },
   },
   removeSecondFactor: {

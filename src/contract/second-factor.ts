@@ -24,15 +24,6 @@ export const secondFactorSecret = z.strictObject({
 export const factorCode = z.strictObject({
   code: z.string().trim().min(6).max(40).meta({ example: '402917' }),
 });
-/** Only a code of the app. */
-export const appCode = z.strictObject({
-  code: z
-    .string()
-    .transform((text) => text.replaceAll(/\s/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/))
-    .meta({ example: '402917' }),
-});
-
 export const recoveryCodes = z.strictObject({ recoveryCodes: z.array(z.string()) });
 export const secondFactorRequirement = z.strictObject({ required: z.boolean() });
 

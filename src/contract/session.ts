@@ -2,16 +2,14 @@ import { z } from 'zod';
 import { accessLevels } from './access.ts';
 import { roles } from './roles.ts';
 
-const email = z
+/** An address that a mail can be sent to, in lower case. */
+export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
   .max(254)
   .pipe(z.email())
   .meta({ example: 'm.yilmaz@elternverein.example' });
-
-/** An address that a mail can be sent to, in lower case. */
-export const emailAddress = email;
 
 /** Who asks, and what that opens. */
 export const session = z
@@ -37,11 +35,12 @@ export const session = z
 
 export type Session = z.infer<typeof session>;
 
-export const codeRequest = z.strictObject({ email, language: z.enum(['de', 'en']) });
+export const codeRequest = z.strictObject({ email: emailAddress, language: z.enum(['de', 'en']) });
 export const codeSent = z.strictObject({
   /** How long the code can be used. The answer is the same whether the address is known or not. */
   minutes: z.number().int(),
 });
+/** A code of six digits, however it is spaced. */
 export const codeEntry = z.strictObject({
   code: z
     .string()

@@ -11,12 +11,8 @@ export function acceptsOriginsOf(url: string): (origin: string | undefined) => b
   const accepted = new Set([own.origin]);
   if (loopback.includes(own.hostname)) {
     for (const name of loopback) {
-      accepted.add(new URL(`${own.protocol}//${name}:${own.port || '80'}`).origin);
+      accepted.add(new URL(`${own.protocol}//${name}:${own.port}`).origin);
     }
   }
   return (origin) => origin !== undefined && accepted.has(origin);
 }
-
-/** Whether a host to listen on is reached from this machine alone. */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);

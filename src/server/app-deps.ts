@@ -22,7 +22,7 @@ export interface AppDeps {
   readonly compress: Compress;
   readonly logger: Logger;
   /** Tells when the directory was changed, by whichever process, or may have been (after a lost connection). */
-  readonly directoryChanges: { readonly subscribe: (listener: () => void) => () => void };
+  readonly directoryChanges: { readonly subscribe: (listener: () => void) => void };
   /** Whether the database has every migration of this code; rejects where it does not answer. */
   readonly migrationState: () => Promise<'current' | 'pending'>;
   /** Who asks. */

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { localDate } from '../domain/opening.ts';
-import { acceptsOriginsOf, isLoopback } from './accepts-origin.ts';
+import { acceptsOriginsOf } from './accepts-origin.ts';
 import { createAccounts } from './accounts/better-auth.ts';
 import { createSecretBox } from './accounts/secret-box.ts';
 import { createApp } from './app.ts';
@@ -13,13 +13,14 @@ import { compress } from './compress.ts';
 import { type Config, isTrial, readConfig } from './config.ts';
 import { type Connection, connect } from './db/connect.ts';
 import type { Database } from './db/database.ts';
-import { type DirectoryChanges, listenToDirectoryChanges } from './db/listen.ts';
+import { listenToDirectoryChanges, type Notifications } from './db/listen.ts';
 import { migrationState } from './db/migrate.ts';
 import { migrationConnection } from './db/migration-connection.ts';
 import { readMigrationFiles } from './db/migration-files.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { listen } from './http-server.ts';
 import { createLogger } from './logger.ts';
+import { isLoopback } from './loopback.ts';
 import { type Outbox, startOutbox } from './mail/outbox.ts';
 import { createSmtpTransport } from './mail/transport.ts';
 import { printStyles } from './pdf/print-styles.ts';
@@ -113,7 +114,7 @@ async function run(config: Config, stopped: Promise<void>): Promise<void> {
 
 interface Parts {
   readonly connection: Connection;
-  readonly changes: DirectoryChanges;
+  readonly changes: Pick<Notifications, 'subscribe'>;
   readonly city: City;
   /** Where people reach this installation. */
   readonly url: string;

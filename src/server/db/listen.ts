@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
 
-/**
- * `changed`: a transaction that changed the directory was committed. `reconnected`: from now on somebody listens;
- * before that there may have been one.
- */
-export type DirectoryChange = 'changed' | 'reconnected';
-
-export interface DirectoryChanges {
-  /** Returns how to stop it. */
-  subscribe(listener: (change: DirectoryChange) => void): () => void;
+export interface Notifications {
+  /**
+   * Has a listener told that something was committed, or may have been: after a lost connection nobody knows what was
+   * missed.
+   */
+  subscribe(listener: () => void): void;
+  close(): Promise<void>;
 }
 
 const heartbeatMilliseconds = 20_000;
@@ -27,11 +25,11 @@ export function listenTo(
   channel: 'directory_changed' | 'outbox',
   address: () => ClientConfig,
   onTrouble: (error: unknown) => void,
-): DirectoryChanges & { close(): Promise<void> } {
-  const listeners = new Set<(change: DirectoryChange) => void>();
+): Notifications {
+  const listeners: (() => void)[] = [];
   const closed = new AbortController();
-  const emit = (change: DirectoryChange) => {
-    for (const listener of listeners) listener(change);
+  const emit = () => {
+    for (const listener of listeners) listener();
   };
 
   const listen = async (): Promise<void> => {
@@ -48,9 +46,9 @@ export function listenTo(
     });
     try {
       await client.connect();
-      client.on('notification', () => emit('changed'));
+      client.on('notification', emit);
       await client.query(`listen ${channel}`);
-      emit('reconnected');
+      emit();
       // A machine that went away without a word is noticed by its silence.
       while (await Promise.race([lost.then(() => false), beat(closed.signal)]))
         await client.query('select 1');
@@ -69,10 +67,7 @@ export function listenTo(
   };
   const done = keepListening();
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => void listeners.push(listener),
     close: () => {
       closed.abort();
       return done;

@@ -20,7 +20,6 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'not-possible-now': 409,
   'not-found': 404,
   'method-not-allowed': 405,
-  'not-acceptable': 406,
   'payload-too-large': 413,
   'uri-too-long': 414,
   'rate-limited': 429,

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import { isLoopback } from '../loopback.ts';
 import { DeliveryFailure, deliveryFailure } from './delivery-failure.ts';
 import type { MailLanguage } from './mail.ts';
 import type { Sender, SmtpServer } from './smtp-config.ts';
@@ -74,6 +74,3 @@ export function smtpOptions({ host, port, secure, credentials }: SmtpServer): SM
     disableUrlAccess: true,
   };
 }
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));

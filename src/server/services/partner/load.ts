@@ -157,10 +157,7 @@ export const loadPartnersFrom = (connection: Connection, source: string): Promis
   loadWhere(connection, eq(schema.partner.sourceName, source));
 
 /** Every partner there is, in batches, in the order of their ids. */
-export async function* loadAllPartners(
-  connection: Connection,
-  batchSize = mostAtOnce,
-): AsyncGenerator<StoredPartner[]> {
+export async function* loadAllPartners(connection: Connection): AsyncGenerator<StoredPartner[]> {
   const { partner } = schema;
   let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
@@ -169,7 +166,7 @@ export async function* loadAllPartners(
       .from(partner)
       .where(gt(partner.id, last))
       .orderBy(asc(partner.id))
-      .limit(batchSize);
+      .limit(mostAtOnce);
     const final = rows.at(-1);
     if (final === undefined) return;
     yield await load(connection, rows);
