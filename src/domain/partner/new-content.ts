@@ -6,6 +6,8 @@ import type {
   PointContent,
 } from '../../contract/entry-content.ts';
 import { unresolvedDistrict } from '../../contract/unresolved-district.ts';
+import { blankRecord } from './blank-record.ts';
+import { contentOf } from './content.ts';
 import { freshKey } from './parts.ts';
 
 /** A contact that has still to be written; the network sees it until somebody says otherwise. */
@@ -62,19 +64,7 @@ export const newOffer = (): OfferContent => ({
 
 /** An entry of which only its kind is known. */
 export const newContent = (kind: string, city: string): EntryContent => ({
-  name: '',
-  shortName: null,
+  ...contentOf(blankRecord),
   kind,
-  umbrella: null,
-  summary: '',
-  description: '',
-  website: null,
-  fields: [],
-  targetGroups: [],
-  languages: [],
-  citywide: false,
-  serves: [],
   locations: [newLocation(city)],
-  contacts: [],
-  offers: [],
 });

@@ -1,3 +1,4 @@
+import { sha256 } from '../digest.ts';
 import { ExplainedError } from '../explained-error.ts';
 import { advisoryLocks } from './locks.ts';
 
@@ -65,7 +66,7 @@ async function landedMigrations(connection: MigrationConnection): Promise<Landed
 }
 
 async function pendingMigrations(landed: readonly Landed[], files: readonly MigrationFile[]) {
-  const hashed = await Promise.all(files.map(async (file) => ({ ...file, sha256: await sha256(file.sql) })));
+  const hashed = await Promise.all(files.map(async (file) => ({ ...file, sha256: await hashOf(file.sql) })));
   const known = hashed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const [index, { name, sha256 }] of landed.entries()) {
     const file = known.find((candidate) => candidate.name === name);
@@ -77,11 +78,7 @@ async function pendingMigrations(landed: readonly Landed[], files: readonly Migr
 }
 
 /** Line ends do not count: git may write them differently on another machine. */
-async function sha256(sql: string): Promise<string> {
-  const bytes = new TextEncoder().encode(sql.replaceAll('\r\n', '\n'));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const hashOf = (sql: string): Promise<string> => sha256(sql.replaceAll('\r\n', '\n'));
 
 const tooNew = (name: string) =>
   new ExplainedError({

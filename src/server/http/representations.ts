@@ -1,4 +1,4 @@
-import { conditional } from './conditional.ts';
+import { conditional, packed } from './conditional.ts';
 import type { AppContext } from './request-context.ts';
 
 /** Compression as the platform has it: Node's zlib on the server, nothing or streams in the browser's mock. */
@@ -26,19 +26,13 @@ export interface Prepared {
   readonly representations: Record<Encoding, Representation>;
 }
 
-async function hashOf(data: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
-  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Compresses a value's JSON once, so that no request has to. */
 export async function prepare(
   value: unknown,
   compress: Compress,
   effort: 'fast' | 'best',
 ): Promise<Prepared> {
-  const body = new TextEncoder().encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>;
-  const tag = await hashOf(body);
+  const { body, hash: tag } = await packed(value);
   const [gzip, br] = await Promise.all([compress.gzip(body), compress.brotli(body, effort)]);
   return {
     tag,

@@ -8,6 +8,7 @@ import { RequestProblem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
 import { languageOf, messagesFor } from '../http/request-context.ts';
 import { listPartners } from '../services/partner/list.ts';
+import { uncached } from './answer.ts';
 import type { Route } from './route.ts';
 
 /** @throws RequestProblem where a facet is asked for a value that the city does not have. */
@@ -28,6 +29,6 @@ export const partnersRoute: Route = ({ db, city }) => {
     refuseUnknownValues(query, vocabulary, messagesFor(c).fields.notInVocabulary);
     const context = { viewer: c.get('viewer').level, vocabulary, language: languageOf(c) };
     const list = await listPartners(db, query, context);
-    return c.json(list, 200, { 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' });
+    return c.json(list, 200, { ...uncached, Vary: 'Accept-Language' });
   };
 };

@@ -1,9 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts';
 import type { Readiness } from '../../contract/status.ts';
 import { readQuery } from '../http/read-query.ts';
+import { uncached } from './answer.ts';
 import type { Route } from './route.ts';
-
-const uncached = { 'Cache-Control': 'no-store' };
 
 export const healthRoute: Route = () => (c) => {
   readQuery(c, endpoints.health.query);

@@ -3,14 +3,14 @@ import { CircleUser } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { Session } from '../../../contract/session.ts';
-import { forgetEverything, signOut } from '../../api/leave.ts';
+import { forgetEverything } from '../../api/leave.ts';
 import { useSession } from '../../api/session.ts';
 import { paths } from '../../paths.ts';
-import { useNotices } from '../../stores/notices.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { workPaths } from '../../work-paths.ts';
 import styles from './account-menu.module.css';
 import { useAccountMessages } from './account-messages.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 type Words = ReturnType<typeof useAccountMessages>;
 
@@ -53,7 +53,7 @@ export function AccountMenu() {
   const words = useAccountMessages();
   const session = useSession();
   const client = useQueryClient();
-  const show = useNotices((notices) => notices.show);
+  const signOut = useSignOut();
   const isOver = session !== undefined && session.person === null;
 
   // The session ended elsewhere, or by itself: nothing of it stays. The page then says what to do, and is the way back.
@@ -85,7 +85,7 @@ export function AccountMenu() {
       )}
       <ul>
         <li>
-          <button type="button" onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
+          <button type="button" onClick={() => void signOut()}>
             {words.signOut}
           </button>
         </li>

@@ -1,21 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { signOut } from '../../api/leave.ts';
 import { useSession } from '../../api/session.ts';
-import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { workPaths } from '../../work-paths.ts';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
+import { useSignOut } from './use-sign-out.ts';
 
 /** Who I am here, what I look after, and where I am signed in. */
 export function AccountPage() {
   const words = useAccountMessages();
   const session = useSession();
-  const client = useQueryClient();
-  const show = useNotices((notices) => notices.show);
+  const signOut = useSignOut();
   const person = session?.person;
   if (!person) return null;
   return (
@@ -44,9 +41,7 @@ export function AccountPage() {
       <SecondFactor isDemanded={person.mustSetUpSecondFactor} />
       {!person.mustSetUpSecondFactor && <Sessions />}
       <p>
-        <Button onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
-          {words.signOut}
-        </Button>
+        <Button onClick={() => void signOut()}>{words.signOut}</Button>
       </p>
     </div>
   );

@@ -1,19 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import type { Session } from '../../../contract/session.ts';
-import { signOut } from '../../api/leave.ts';
-import { useNotices } from '../../stores/notices.ts';
 import buttons from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
 import styles from './account.module.css';
 import { useAccountMessages } from './account-messages.ts';
 import { destinationOf } from './use-arrival.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 /** Whoever comes back by the link of an old mail needs no new code: on to their work, or out to be somebody else. */
 export function AlreadySignedIn({ session, name }: { session: Session; name: string }) {
   const words = useAccountMessages();
-  const client = useQueryClient();
-  const show = useNotices((notices) => notices.show);
+  const signOut = useSignOut();
   const { state } = useLocation();
   return (
     <>
@@ -23,9 +20,7 @@ export function AlreadySignedIn({ session, name }: { session: Session; name: str
         <Link to={destinationOf(session, state)} className={`${buttons.button} ${buttons.primary}`}>
           {words.goOn}
         </Link>
-        <Button onClick={() => signOut(client).catch(() => show(words.signOutFailed))}>
-          {words.signOut}
-        </Button>
+        <Button onClick={() => void signOut()}>{words.signOut}</Button>
       </p>
     </>
   );

@@ -13,12 +13,12 @@ export async function redactHandedOut(
 ): Promise<void> {
   const lists = await connection.select().from(contactList);
   for (const { id, name, query } of lists) {
-    const redacted = { name: redact(name), query: redact(decodeURIComponent(query.replaceAll('+', ' '))) };
-    if (redacted.name === name && redacted.query === decodeURIComponent(query.replaceAll('+', ' '))) continue;
+    const words = decodeURIComponent(query.replaceAll('+', ' '));
+    if (redact(name) === name && redact(words) === words) continue;
     // Words in an address cannot be told from one another: what was searched for goes.
     await connection
       .update(contactList)
-      .set({ name: redacted.name, query: '' })
+      .set({ name: redact(name), query: '' })
       .where(eq(contactList.id, id));
   }
   const imports = await connection.select().from(spreadsheetImport);

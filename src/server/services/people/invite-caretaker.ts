@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import type { Caretaker, invitationBody } from '../../../contract/editing.ts';
-import type { Connection } from '../../db/database.ts';
 import { caretaker } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
 import type { SignedIn, Viewer } from '../../http/viewer.ts';
-import { enqueueMail } from '../../mail/enqueue.ts';
 import { invitation } from '../../mail/templates/invitation.ts';
 import { reminder } from '../../mail/templates/reminder.ts';
 import type { EditingContext } from '../editing/context.ts';
@@ -13,27 +11,10 @@ import type { StoredPartner } from '../partner/load.ts';
 import { describeCaretaker, findCaretaker } from './caretakers.ts';
 import { enrol } from './enrol.ts';
 import { refuseTooManyReminders } from './reminder-limit.ts';
+import { sendInvitation } from './send-invitation.ts';
 
-type Invited = Awaited<ReturnType<typeof findCaretaker>>;
-
-async function sendInvitation(
-  connection: Connection,
-  { mail }: EditingContext,
-  template: typeof invitation | typeof reminder,
-  invited: Invited,
-  entry: StoredPartner,
-  inviter: SignedIn,
-): Promise<void> {
-  const facts = {
-    name: invited.name,
-    entryName: entry.record.name,
-    role: 'partner',
-    inviter: inviter.name,
-    installation: mail.installation,
-    signInUrl: `${mail.url}/anmelden`,
-  } as const;
-  await enqueueMail(connection, { ...template(facts, invited.language), recipient: invited.email });
-}
+const about = ({ record }: StoredPartner, inviter: SignedIn) =>
+  ({ entryName: record.name, role: 'partner', inviter: inviter.name }) as const;
 
 /**
  * Invites somebody to look after an entry: an account, the right to it, and the mail, all or nothing. Whoever looks
@@ -60,7 +41,7 @@ export async function inviteCaretaker(
       details: { person: id },
     });
     const invited = await findCaretaker(connection, entry.id, id);
-    await sendInvitation(connection, context, invitation, invited, entry, inviter);
+    await sendInvitation(connection, invitation, invited, about(entry, inviter), context.mail);
     return describeCaretaker(invited);
   });
 }
@@ -83,7 +64,7 @@ export async function remindCaretaker(
       partnerId: entry.id,
       details: { person: personId },
     });
-    await sendInvitation(connection, context, reminder, invited, entry, inviter);
+    await sendInvitation(connection, reminder, invited, about(entry, inviter), context.mail);
     return describeCaretaker(invited);
   });
 }

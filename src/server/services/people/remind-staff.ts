@@ -2,12 +2,12 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { person } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { enqueueMail } from '../../mail/enqueue.ts';
 import { reminder } from '../../mail/templates/reminder.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { Refusal } from '../service-error.ts';
 import { refuseTooManyReminders } from './reminder-limit.ts';
+import { sendInvitation } from './send-invitation.ts';
 import { describeMember, type StaffMember } from './staff.ts';
 
 /**
@@ -34,15 +34,8 @@ export async function remindStaff(
       .insert(audit)
       .values({ actor: inviter.id, action: 'remind-staff', details: { person: personId } });
     const member = describeMember(invited, false);
-    const facts = {
-      name: invited.name,
-      entryName: null,
-      role: member.role,
-      inviter: inviter.name,
-      installation: mail.installation,
-      signInUrl: `${mail.url}/anmelden`,
-    };
-    await enqueueMail(connection, { ...reminder(facts, invited.language), recipient: invited.email });
+    const about = { entryName: null, role: member.role, inviter: inviter.name };
+    await sendInvitation(connection, reminder, invited, about, mail);
     return member;
   });
 }

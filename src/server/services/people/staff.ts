@@ -14,6 +14,7 @@ import { isSecondFactorRequired, secondFactorSince } from '../second-factor/desc
 import { Refusal } from '../service-error.ts';
 import { enrol, type StoredPerson } from './enrol.ts';
 import { refuseLastAdministrator } from './last-administrator.ts';
+import { sendInvitation } from './send-invitation.ts';
 
 export type StaffMember = z.infer<typeof staffMember>;
 export type Staff = z.infer<typeof staff>;
@@ -60,15 +61,7 @@ export async function inviteStaff(
     await connection
       .insert(audit)
       .values({ actor, action: 'invite-staff', details: { person: invited.id, role } });
-    const facts = {
-      name: invited.name,
-      entryName: null,
-      role,
-      inviter,
-      installation: mail.installation,
-      signInUrl: `${mail.url}/anmelden`,
-    };
-    await enqueueMail(connection, { ...invitation(facts, invited.language), recipient: email });
+    await sendInvitation(connection, invitation, invited, { entryName: null, role, inviter }, mail);
     return describeMember(invited, (await secondFactorSince(connection, invited.id)) !== null);
   });
 }

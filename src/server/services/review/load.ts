@@ -3,6 +3,7 @@ import type { Connection } from '../../db/database.ts';
 import { person, proposal } from '../../db/people-schema.ts';
 import { partner } from '../../db/schema.ts';
 import type { StoredProposal } from '../editing/load-proposal.ts';
+import { isId } from '../is-id.ts';
 import { loadPartner, type StoredPartner } from '../partner/load.ts';
 import { Refusal } from '../service-error.ts';
 
@@ -17,11 +18,9 @@ export interface ProposalAtHand {
   };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** A proposal with its entry as it is now. Drafts are nobody's business but their authors'. @throws Refusal `not-found` */
 export async function loadProposal(connection: Connection, id: string): Promise<ProposalAtHand> {
-  if (!uuid.test(id)) throw new Refusal('not-found');
+  if (!isId(id)) throw new Refusal('not-found');
   const [row] = await connection
     .select({
       stored: proposal,

@@ -3,6 +3,7 @@ import type { SavedList } from '../../../contract/saved-lists.ts';
 import type { Connection } from '../../db/database.ts';
 import { contactList, contactListPrint } from '../../db/list-schema.ts';
 import { person } from '../../db/people-schema.ts';
+import { isId } from '../is-id.ts';
 import { Refusal } from '../service-error.ts';
 
 type Row = typeof contactList.$inferSelect;
@@ -37,8 +38,6 @@ async function describeList(connection: Connection, row: Row): Promise<SavedList
   };
 }
 
-const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-
 /** A list that is kept. @throws Refusal `not-found`, also for one that was taken away. */
 export async function loadList(connection: Connection, id: string): Promise<Row> {
   const [row] = isId(id) ? await connection.select().from(contactList).where(eq(contactList.id, id)) : [];
@@ -59,5 +58,3 @@ export async function listLists(connection: Connection): Promise<SavedList[]> {
     .orderBy(asc(contactList.name), asc(contactList.createdAt));
   return Promise.all(rows.map((row) => describeList(connection, row)));
 }
-
-export { isId };

@@ -1,5 +1,5 @@
 import type { Partner } from '../../../contract/partner.ts';
-import { sha256 } from '../sign-in/hash.ts';
+import { sha256 } from '../../digest.ts';
 
 /** What may change without anything on paper being wrong. */
 const unprinted: ReadonlySet<string> = new Set([

@@ -6,8 +6,9 @@ import { parseFilters, serialiseFilters } from '../../../domain/directory/filter
 import type { Connection } from '../../db/database.ts';
 import { contactList } from '../../db/list-schema.ts';
 import { randomLetters } from '../../random-letters.ts';
+import { isId } from '../is-id.ts';
 import { Refusal, VersionConflict } from '../service-error.ts';
-import { isId, readList } from './describe.ts';
+import { readList } from './describe.ts';
 
 /** Not found by trying: there are 31^8 of them. */
 const codeLength = 8;

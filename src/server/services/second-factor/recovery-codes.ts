@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Connection } from '../../db/database.ts';
 import { recoveryCode } from '../../db/people-schema.ts';
+import { sha256 } from '../../digest.ts';
 import { randomLetters } from '../../random-letters.ts';
-import { sha256 } from '../sign-in/hash.ts';
 
 const count = 10;
 const length = 10;

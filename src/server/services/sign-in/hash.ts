@@ -1,8 +1,4 @@
-/** SHA-256 of a text, in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { hexOf, sha256 } from '../../digest.ts';
 
 const codes = 1_000_000;
 /** The largest multiple of a million that 32 bits hold: numbers from there on would make some codes likelier. */
@@ -17,10 +13,7 @@ export function randomCode(): string {
 }
 
 /** What a browser keeps so that only it can use the code that it asked for: 256 bits. */
-export const randomToken = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+export const randomToken = (): string => hexOf(crypto.getRandomValues(new Uint8Array(32)));
 
 /** A code as it is stored: of no use without the row that it belongs to. */
 export const hashOfCode = (id: string, code: string): Promise<string> => sha256(`${id}:${code}`);

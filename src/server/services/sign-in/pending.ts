@@ -2,10 +2,11 @@ import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Connection } from '../../db/database.ts';
 import { pendingSignIn } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
+import { sha256 } from '../../digest.ts';
 import { checkSecondFactor } from '../second-factor/check.ts';
 import type { FactorContext } from '../second-factor/context.ts';
 import { Refusal } from '../service-error.ts';
-import { randomToken, sha256 } from './hash.ts';
+import { randomToken } from './hash.ts';
 import { codeMinutes } from './limits.ts';
 
 /** Notes that somebody's code by mail was right. @returns the token for the browser, without which that is worth nothing. */

@@ -2,9 +2,10 @@ import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { person, signInCode } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
+import { sha256 } from '../../digest.ts';
 import { secondFactorSince } from '../second-factor/describe.ts';
 import { Refusal } from '../service-error.ts';
-import { hashOfCode, sha256 } from './hash.ts';
+import { hashOfCode } from './hash.ts';
 import { hourBefore, triesPerCode, triesPerHour } from './limits.ts';
 import { holdSignIn } from './pending.ts';
 

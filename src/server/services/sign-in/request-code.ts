@@ -1,8 +1,9 @@
 import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
 import { type Connection, type Database, rowsOf } from '../../db/database.ts';
 import { signInCode } from '../../db/people-schema.ts';
+import { sha256 } from '../../digest.ts';
 import { Refusal } from '../service-error.ts';
-import { randomToken, sha256 } from './hash.ts';
+import { randomToken } from './hash.ts';
 import { codeMinutes, codesPerHour, hourBefore } from './limits.ts';
 
 /** Somebody at a browser who wants a code. */
