@@ -39,7 +39,7 @@ export async function fetchFile(
   // A large file may take its time, so there is no time-out: it is seen that something comes.
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Accept-Language': document.documentElement.lang, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     signal: signal ?? null,
   }).catch(offline);

@@ -3,6 +3,7 @@ import { importPaths } from '../../contract/import-paths.ts';
 import type { ApplyBody, ListedImport, TableImport } from '../../contract/table-import.ts';
 import type { TableMapping } from '../../contract/table-mapping.ts';
 import { ApiProblem, fetchJson, problemOf } from './fetch-json.ts';
+import { sendJson } from './send-json.ts';
 
 /** Files take their time: to be sent, to be read, to be applied. */
 const patienceMilliseconds = 180_000;
@@ -50,36 +51,25 @@ export function sendFile(file: File, onProgress: (share: number) => void): Promi
   });
 }
 
-async function step(
-  method: 'POST' | 'PUT',
+function step(
+  method: 'post' | 'put',
   path: string,
   { version }: Pick<TableImport, 'version'>,
   body?: ApplyBody | TableMapping,
 ): Promise<TableImport> {
-  const response = await fetch(path, {
-    method,
-    headers: {
-      'If-Match': `"d${version}"`,
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    signal: AbortSignal.timeout(patienceMilliseconds),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch(() => {
-    throw new ApiProblem('offline', 0, 'no answer');
-  });
-  if (!response.ok) throw await problemOf(response);
-  return (await response.json()) as TableImport;
+  const signal = AbortSignal.timeout(patienceMilliseconds);
+  return sendJson(method, path, { body, ifMatch: `d${version}`, signal });
 }
 
 type Known = Pick<TableImport, 'id' | 'version'>;
 
 /** Says what the columns of a table are. */
 export const mapImport = (known: Known, mapping: TableMapping) =>
-  step('PUT', importPaths.mapping(known.id), known, mapping);
+  step('put', importPaths.mapping(known.id), known, mapping);
 
 /** Publishes the chosen changes in one go. */
 export const applyImport = (known: Known, body: ApplyBody) =>
-  step('POST', importPaths.apply(known.id), known, body);
+  step('post', importPaths.apply(known.id), known, body);
 
 /** Takes an import back in one go. */
-export const undoImport = (known: Known) => step('POST', importPaths.undo(known.id), known);
+export const undoImport = (known: Known) => step('post', importPaths.undo(known.id), known);

@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { fetchFile } from './fetch-file.ts';
+import { undoImport } from './imports.ts';
 import { sendJson } from './send-json.ts';
 
 afterEach(() => {
@@ -13,4 +15,6 @@ test.each(['de', 'en'])('the server hears in which language the interface is: %s
   vi.stubGlobal('fetch', sent);
   document.documentElement.lang = language;
   expect(await sendJson('post', '/api/somewhere', { body: {} })).toBe(language);
+  expect(await undoImport({ id: '1', version: 2 })).toBe(language);
+  expect(await (await fetchFile('/api/somewhere', {})).blob.text()).toBe(`"${language}"`);
 });

@@ -7,6 +7,8 @@ interface Sent {
   readonly ifMatch?: string;
   /** Only where there is nothing yet. */
   readonly ifNone?: true;
+  /** Until when an answer is waited for, where the usual time is not enough. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Sent {
 export async function sendJson<Body>(
   method: Exclude<Method, 'get'>,
   path: string,
-  { body, ifMatch, ifNone }: Sent = {},
+  { body, ifMatch, ifNone, signal = withPatience(undefined) }: Sent = {},
 ): Promise<Body> {
   const headers: Record<string, string> = {
     // The interface's language, not the browser's: what is refused is said in it, and a consent was read in it.
@@ -29,7 +31,7 @@ export async function sendJson<Body>(
   const response = await fetch(path, {
     method: method.toUpperCase(),
     headers,
-    signal: withPatience(undefined),
+    signal,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new ApiProblem('offline', 0, 'no answer');
