@@ -106,7 +106,7 @@ test('who stands in full elsewhere is named once below the group, with the numbe
   const partners = [here, there].flatMap((each) => visiblePartner(each, 'team') ?? []);
   for (const layout of ['table', 'cards', 'phones'] as const) {
     const markup = listMarkup(listOf(partners, { layout, group: 'district' })).toString();
-    const references = markup.match(/<div class="also">.*?<\/div>/gs) ?? [];
+    const references = markup.match(/<table class="also.*?<\/table>/gs) ?? [];
     expect(
       references.map((each) =>
         each
@@ -114,10 +114,10 @@ test('who stands in full elsewhere is named once below the group, with the numbe
           .replaceAll(/\s+/g, ' ')
           .trim(),
       ),
-    ).toEqual(['Siehe auch Dort 1', 'Siehe auch Dort 1']);
+    ).toEqual(['Hamborn: siehe auch Dort 1', 'Mitte: siehe auch Mitte Dort 1']);
     expect(references[0]).toContain('<a href="#e-1">');
     // A group of nothing but references has its name all the same, and no empty table or list.
-    expect(markup).toMatch(/id="g-mitte">(<div class="begin">)?<h2>Mitte<\/h2><div class="also">/);
+    expect(markup).toMatch(/id="g-mitte"><table class="also alone".*<h2 class="heard">Mitte<\/h2><ul/);
     expect(markup).not.toMatch(/<tbody><\/tbody>|<ul class="phones"><\/ul>/);
   }
 });

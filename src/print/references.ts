@@ -14,13 +14,16 @@ export const inFull = ({ items }: ListSection): readonly ListItem[] =>
 
 /**
  * Who belongs to a group and stands in full in another one: in running lines below the group's own entries, for a row
- * each would fill pages. Nothing where there is nobody.
+ * each would fill pages. Nothing where there is nobody. A table only for its head: that is repeated on each page, and
+ * says whose they are. A group without entries of its own has its heading here, too.
  */
-export function seeAlso({ items }: ListSection, list: PrintableList): Markup | '' {
+export function seeAlso(section: ListSection, list: PrintableList): Markup | '' {
+  const { title, items } = section;
   const references = items.filter(isReference);
   if (references.length === 0) return '';
   const { words, theirs } = list;
+  const isAlone = inFull(section).length === 0;
   const one = ({ number, partner: { name } }: ListItem) =>
     html`<li>${reference(`e-${number}`, html`${theirs(name)}&nbsp;<span class="number">${number}</span>`, list)}</li>`;
-  return html`<div class="also"><p class="lead">${words.also}</p><ul class="references">${references.map(one)}</ul></div>`;
+  return html`<table class="also${isAlone && ' alone'}" role="presentation"><thead><tr><td><strong>${title}:</strong> ${words.also}</td></tr></thead><tbody><tr><td>${isAlone && html`<h2 class="heard">${title}</h2>`}<ul class="references">${references.map(one)}</ul></td></tr></tbody></table>`;
 }

@@ -58,6 +58,34 @@ printTest('no head without rows at the foot of a page', async () => {
   }
 });
 
+printTest(
+  'references that go on on another page are told by their group there, and are a list to listeners',
+  async () => {
+    const elsewhere = ['walsum', 'meiderich-beeck', 'mitte', 'sued'];
+    const partners = partnersOf(60).map((partner) => ({ ...partner, citywide: false, serves: elsewhere }));
+    const atHome = partners.flatMap((partner) => {
+      const [first] = partner.locations;
+      return first === undefined ? [] : [{ ...partner, locations: [{ ...first, district: 'hamborn' }] }];
+    });
+    for (const layout of ['table', 'phones'] as const) {
+      const { pages, outline } = await printed(atHome, { layout, group: 'district' });
+      const { plan } = listOf(atHome, { layout, group: 'district' });
+      const alone = plan.sections.filter(({ items }) => items.every(({ type }) => type === 'reference'));
+      const text = pages.map((page) => page.text).join();
+      let heads = 0;
+      for (const { title } of alone) {
+        expect(outline.filter((each) => each === title)).toEqual([title]);
+        heads += text.split(`${title}: siehe auch`).length - 1;
+      }
+      expect(heads, layout).toBeGreaterThan(alone.length);
+      const [last] = pages.slice(-1);
+      expect(last?.text).toMatch(/: siehe auch/);
+      expect(last?.roles).toContain('L');
+      expect(last?.roles).not.toContain('Table');
+    }
+  },
+);
+
 /** What stands at the head of each of three columns, from a height on. */
 const columnHeads = ({ pieces }: PdfPage, from: number): PdfText[] =>
   [0, 1, 2].flatMap((column) => {

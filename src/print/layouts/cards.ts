@@ -35,9 +35,9 @@ const longList = 100;
 /** Its name is in one box with the first card: not every browser keeps a heading with what follows. */
 function section(each: ListSection, list: PrintableList): Markup {
   const { key, title } = each;
-  const [first = seeAlso(each, list), ...others] = inFull(each).map((item) => card(item, list));
-  const after = inFull(each).length > 0 && seeAlso(each, list);
-  return html`<section id="g-${key}"><div class="begin">${title !== '' && html`<h2>${title}</h2>`}${first}</div>${others}${after}</section>`;
+  const [first, ...others] = inFull(each).map((item) => card(item, list));
+  const begin = first && html`<div class="begin">${title !== '' && html`<h2>${title}</h2>`}${first}</div>`;
+  return html`<section id="g-${key}">${begin}${others}${seeAlso(each, list)}</section>`;
 }
 
 /**

@@ -29,8 +29,9 @@ function line(item: ListItem, list: PrintableList): Markup {
 function section(each: ListSection, list: PrintableList): Markup {
   const { key, title } = each;
   const entries = inFull(each);
-  return html`<section id="g-${key}">${title !== '' && html`<h2>${title}</h2>`}${
-    entries.length > 0 && html`<ul class="phones">${entries.map((item) => line(item, list))}</ul>`
+  return html`<section id="g-${key}">${
+    entries.length > 0 &&
+    html`${title !== '' && html`<h2>${title}</h2>`}<ul class="phones">${entries.map((item) => line(item, list))}</ul>`
   }${seeAlso(each, list)}</section>`;
 }
 

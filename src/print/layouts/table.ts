@@ -136,8 +136,7 @@ function table(section: ListSection, list: PrintableList): Markup {
   const { key, title } = section;
   const { words, settings, ours } = list;
   const entries = inFull(section);
-  if (entries.length === 0)
-    return html`<section class="only-also" id="g-${key}"><h2>${title}</h2>${seeAlso(section, list)}</section>`;
+  if (entries.length === 0) return html`<section id="g-${key}">${seeAlso(section, list)}</section>`;
   const columns = arranged(settings.columns);
   const { beside } = columns;
   const heads = beside.map((column) => html`<th scope="col">${ours(words.columns[column])}</th>`);

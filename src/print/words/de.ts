@@ -38,7 +38,7 @@ export const list = {
   unresolved: 'Bezirk ungeklärt',
   changed: 'geändert',
   added: 'neu',
-  also: 'Siehe auch',
+  also: 'siehe auch',
   below: 'siehe unten',
   contents: 'Inhalt',
   index: 'Register',

@@ -40,7 +40,7 @@ export const list: typeof german = {
   unresolved: 'district unresolved',
   changed: 'changed',
   added: 'new',
-  also: 'See also',
+  also: 'see also',
   below: 'see below',
   contents: 'Contents',
   index: 'Index',
