@@ -4,10 +4,22 @@ import { typeset } from './typeset.ts';
 const soft = '\u00ad';
 
 test('long words are parted by the patterns of their language, short ones stay whole', () => {
-  expect(typeset('Nachbarschaftshilfe', 'de')).toBe(['Nach', 'bar', 'schafts', 'hil', 'fe'].join(soft));
-  expect(typeset('Organisations', 'en')).toBe(['Or', 'gan', 'isa', 'tions'].join(soft));
+  expect(typeset('Nachbarschaftshilfe', 'de')).toBe(['Nach', 'bar', 'schafts', 'hilfe'].join(soft));
+  expect(typeset('Organisations', 'en')).toBe(['Organ', 'isa', 'tions'].join(soft));
   expect(typeset('Organisations', 'de')).not.toBe(typeset('Organisations', 'en'));
   expect(typeset('Beratung in Hamborn', 'de')).toBe('Beratung in Hamborn');
+});
+
+test('no line begins or ends with two letters of a word', () => {
+  expect(typeset('Außenstelle', 'de')).toBe(['Außen', 'stelle'].join(soft));
+  expect(typeset('Auftragsannahme, Jugendhilfe', 'de')).toBe(
+    [['Auf', 'trags', 'an', 'nahme'].join(soft), ['Jugend', 'hilfe'].join(soft)].join(', '),
+  );
+});
+
+test('a word with a star is parted in either half', () => {
+  expect(typeset('Sprecher*innenkreis', 'de')).toBe(['Sprecher*innen', 'kreis'].join(soft));
+  expect(typeset('Schulsozialarbeiter*innen', 'de')).toMatch(/^Schul\u00ad.*\*innen$/);
 });
 
 test('addresses on the net are not parted: a hyphen would belong to them', () => {

@@ -7,6 +7,13 @@ import type { InterfaceLanguage } from '../domain/vocabulary.ts';
 const minWordLength = 11;
 const patterns: Readonly<Record<InterfaceLanguage, typeof german>> = { de: german, en: english };
 
+/** „-innenkreis“ of „Sprecher*innenkreis“: what follows the star is a word of its own to the patterns, and a short one. */
+const afterStar = /(?<=\p{L}\*)\p{L}+/gu;
+const minAfterStar = 8;
+
+/** Two letters alone on a line are no help to whoever reads: „Au-ßenstelle“, „Auftragsannah-me“. */
+const tooShort = /(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad|\u00ad(?=\p{L}{1,2}(?![\p{L}\u00ad]))/gu;
+
 /** A line may end within „Homberg/Ruhrort/Baerl“. */
 const withBreaksAtSlashes = (text: string): string => text.replaceAll(/(?<=\p{L})\/(?=\p{L})/gu, '/\u200b');
 
@@ -23,5 +30,8 @@ const withFirmHyphens = (text: string): string => text.replaceAll(/(?<=^|\s)-(?=
 export function typeset(text: string, language: InterfaceLanguage): string {
   const kept = withFirmHyphens(withFirmBlanks(text));
   if (kept.length < minWordLength || isAddress(kept)) return kept;
-  return patterns[language].hyphenateSync(withBreaksAtSlashes(kept), { minWordLength });
+  const { hyphenateSync } = patterns[language];
+  return hyphenateSync(withBreaksAtSlashes(kept), { minWordLength })
+    .replaceAll(afterStar, (word) => hyphenateSync(word, { minWordLength: minAfterStar }))
+    .replaceAll(tooShort, '$1');
 }
