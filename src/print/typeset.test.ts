@@ -22,6 +22,10 @@ test('a word with a star is parted in either half', () => {
   expect(typeset('Schulsozialarbeiter*innen', 'de')).toMatch(/^Schul\u00ad.*\*innen$/);
 });
 
+test('a word alone in brackets stays whole', () => {
+  expect(typeset('47051 Duisburg (Mittelmeiderich)', 'de')).toBe('47051 Duisburg (Mittelmeiderich)');
+});
+
 test('addresses on the net are not parted: a hyphen would belong to them', () => {
   for (const address of ['nachbarschaftshilfe@verein.example', 'verein.example/nachbarschaftshilfe'])
     expect(typeset(address, 'de')).toBe(address);

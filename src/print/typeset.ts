@@ -14,6 +14,9 @@ const minAfterStar = 8;
 /** Two letters alone on a line are no help to whoever reads: „Au-ßenstelle“, „Auftragsannah-me“. */
 const tooShort = /(?<![\p{L}\u00ad])(\p{L}{1,2})\u00ad|\u00ad(?=\p{L}{1,2}(?![\p{L}\u00ad]))/gu;
 
+/** A word alone in brackets goes on the next line as a whole: „(Dellviertel)“, not „(Dell-“. */
+const bracketed = /\([\p{L}\u00ad]{1,24}\)/gu;
+
 /** A line may end within „Homberg/Ruhrort/Baerl“. */
 const withBreaksAtSlashes = (text: string): string => text.replaceAll(/(?<=\p{L})\/(?=\p{L})/gu, '/\u200b');
 
@@ -33,5 +36,6 @@ export function typeset(text: string, language: InterfaceLanguage): string {
   const { hyphenateSync } = patterns[language];
   return hyphenateSync(withBreaksAtSlashes(kept), { minWordLength })
     .replaceAll(afterStar, (word) => hyphenateSync(word, { minWordLength: minAfterStar }))
-    .replaceAll(tooShort, '$1');
+    .replaceAll(tooShort, '$1')
+    .replaceAll(bracketed, (word) => word.replaceAll('\u00ad', ''));
 }
