@@ -1,4 +1,4 @@
-import type { ListItem, ListSection } from '../domain/contact-list/plan.ts';
+import type { ListItem, ListPlan, ListSection } from '../domain/contact-list/plan.ts';
 import { html, type Markup } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
 
@@ -11,6 +11,10 @@ const isReference = ({ type }: ListItem): boolean => type === 'reference';
 /** What stands in a group in full. */
 export const inFull = ({ items }: ListSection): readonly ListItem[] =>
   items.filter((item) => !isReference(item));
+
+/** Each partner once, in the list's order: where a sheet or a label is one partner's, nobody gets two. */
+export const eachOnce = ({ sections }: ListPlan): readonly ListItem[] =>
+  sections.flatMap(({ items }) => items.filter(({ type, again }) => type === 'entry' && !again));
 
 /**
  * Who belongs to a group and stands in full in another one: in running lines below the group's own entries, for a row

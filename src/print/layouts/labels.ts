@@ -6,6 +6,7 @@ import { withFirmBlanks } from '../../domain/text/firm-blanks.ts';
 import { lines } from '../lines.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
+import { eachOnce } from '../references.ts';
 
 /** Where each label of a sheet is, as rules: our markup carries no styles. */
 export function labelRules({ sheet: id }: ListSettings): string {
@@ -21,8 +22,7 @@ export function labelRules({ sheet: id }: ListSettings): string {
 export function labelsLayout({ plan, settings }: PrintableList): Markup {
   const sheet = labelSheets[settings.sheet];
   const perSheet = sheet.columns * sheet.rows;
-  const partners = plan.sections.flatMap(({ items }) => items).filter(({ type }) => type === 'entry');
-  const addresses = labelsOf(partners.map(({ partner }) => partner)).addresses.map((address) =>
+  const addresses = labelsOf(eachOnce(plan).map(({ partner }) => partner)).addresses.map((address) =>
     address.map(withFirmBlanks),
   );
   const skipped = settings.firstLabel - 1;

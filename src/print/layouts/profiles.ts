@@ -1,10 +1,10 @@
 import type { Partner, PartnerContact, PartnerLocation, PartnerOffer } from '../../contract/partner.ts';
-import type { ListItem } from '../../domain/contact-list/plan.ts';
 import { addressLines, areaOf, hoursOf, joined, markOf, websiteOf } from '../cells.ts';
 import { pointLine } from '../contact-cells.ts';
 import { lines } from '../lines.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PrintableList } from '../printable-list.ts';
+import { eachOnce } from '../references.ts';
 
 type Inside = Markup | string | readonly Markup[];
 
@@ -113,10 +113,6 @@ function profile(partner: Partner, number: number, list: PrintableList): Markup 
   return html`<article class="profile" id="e-${number}">${head(partner, number, list)}${partner.summary !== '' && html`<p class="summary">${theirs(partner.summary)}</p>`}${parts}</article>`;
 }
 
-/** Each partner once, in the list's order: a reference has no page. */
-export const profiled = (items: readonly ListItem[]): ListItem[] =>
-  items.filter(({ type, again }) => type === 'entry' && !again);
-
 /** One page for each partner. Where there are no contents, the first one stands below the list's own head. */
 export const profilesLayout = (list: PrintableList): Markup =>
-  html`${profiled(list.plan.sections.flatMap(({ items }) => items)).map(({ partner, number }) => profile(partner, number, list))}`;
+  html`${eachOnce(list.plan).map(({ partner, number }) => profile(partner, number, list))}`;
