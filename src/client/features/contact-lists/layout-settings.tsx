@@ -4,7 +4,6 @@ import { useLanguage } from '../../messages/messages.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { ColumnChoice } from './column-choice.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
 
 export interface SettingsProps {
@@ -59,9 +58,6 @@ export function LayoutSettings({ settings, onChange }: SettingsProps) {
         options={layouts.map((value) => ({ value, ...words.layouts[value] }))}
         onChange={(layout) => onChange({ layout })}
       />
-      {settings.layout === 'table' && (
-        <ColumnChoice columns={settings.columns} onChange={(columns) => onChange({ columns })} />
-      )}
       {settings.layout === 'cards' && (
         <SelectField
           label={words.cardColumns}

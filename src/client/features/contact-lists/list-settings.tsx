@@ -10,12 +10,21 @@ import { CheckboxRow } from '../../ui/checkbox-row.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { ColumnChoice } from './column-choice.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
 import styles from './contact-list-page.module.css';
 import { LayoutSettings, type SettingsProps } from './layout-settings.tsx';
 
-/** Labels and pocket lists are what they are: no groups, no texts. */
+/** Labels are addresses and nothing else. */
 const isPlain = ({ layout }: Settings): boolean => layout === 'labels';
+/** A pocket list has no room for what stands around a list. */
+const isBare = ({ layout }: Settings): boolean => layout === 'pocket';
+/** Contents name groups, or where each partner has a page. */
+const hasContents = ({ layout, group }: Settings): boolean => layout === 'profiles' || group !== 'none';
+
+/** Whether a partner may belong to several groups, and these may show it again. */
+const comesUpAgain = ({ layout, group }: Settings): boolean =>
+  layout !== 'profiles' && group !== 'none' && group !== 'letter' && group !== 'kind';
 
 function Order({ settings, onChange }: SettingsProps) {
   const words = useContactListMessages();
@@ -27,7 +36,7 @@ function Order({ settings, onChange }: SettingsProps) {
         options={groupings.map((value) => ({ value, label: words.groups[value] }))}
         onChange={(group) => onChange({ group })}
       />
-      {settings.group !== 'none' && settings.group !== 'letter' && settings.group !== 'kind' && (
+      {comesUpAgain(settings) && (
         <SelectField
           label={words.repeat}
           value={settings.repeat}
@@ -50,22 +59,26 @@ function Texts({ settings, onChange }: SettingsProps) {
         maxLength={longestTitle}
         onChange={(title) => onChange({ title })}
       />
-      <TextField
-        label={words.intro}
-        optional={words.optional}
-        lines={2}
-        value={settings.intro}
-        maxLength={longestText}
-        onChange={(intro) => onChange({ intro })}
-      />
-      <TextField
-        label={words.closing}
-        optional={words.optional}
-        lines={2}
-        value={settings.closing}
-        maxLength={longestText}
-        onChange={(closing) => onChange({ closing })}
-      />
+      {!isBare(settings) && (
+        <>
+          <TextField
+            label={words.intro}
+            optional={words.optional}
+            lines={2}
+            value={settings.intro}
+            maxLength={longestText}
+            onChange={(intro) => onChange({ intro })}
+          />
+          <TextField
+            label={words.closing}
+            optional={words.optional}
+            lines={2}
+            value={settings.closing}
+            maxLength={longestText}
+            onChange={(closing) => onChange({ closing })}
+          />
+        </>
+      )}
       <SelectField
         label={words.language}
         value={settings.language}
@@ -81,7 +94,7 @@ function Extras({ settings, onChange }: SettingsProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{words.extras}</legend>
-      {settings.group !== 'none' && (
+      {hasContents(settings) && (
         <CheckboxRow
           id="contents"
           label={words.contents}
@@ -99,7 +112,7 @@ function Extras({ settings, onChange }: SettingsProps) {
   );
 }
 
-/** Everything that can be chosen about a list, in the order in which people decide it. */
+/** Everything that can be chosen about a list, in the order in which people decide it; the long list of columns late. */
 export function ListSettings({ viewer, ...props }: SettingsProps & { readonly viewer: AccessLevel }) {
   const words = useContactListMessages();
   const { settings, onChange } = props;
@@ -118,8 +131,11 @@ export function ListSettings({ viewer, ...props }: SettingsProps & { readonly vi
       {!isPlain(settings) && (
         <>
           <Order {...props} />
+          {settings.layout === 'table' && (
+            <ColumnChoice columns={settings.columns} onChange={(columns) => onChange({ columns })} />
+          )}
           <Texts {...props} />
-          <Extras {...props} />
+          {!isBare(settings) && <Extras {...props} />}
         </>
       )}
     </>
