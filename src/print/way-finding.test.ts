@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letters, listOf } from '../../tests/print/printed.ts';
+import { letters, listOf, partnersOf } from '../../tests/print/printed.ts';
 import { partnerWith } from '../../tests/support/search-cases.ts';
 import { visiblePartner } from '../domain/partner/visible.ts';
 import { contents, index } from './way-finding.ts';
@@ -23,4 +23,11 @@ test('names in the contents are set as names are everywhere: „e. V.“ on one 
   );
   const list = listOf(partners, { layout: 'profiles', contents: true, language: 'en' });
   expect(String(contents(list))).toContain('<span lang="de">Erster e.\u00a0V.</span>');
+});
+
+test('contents longer than a page are not balanced over their columns, which takes Chromium long', () => {
+  const of = (count: number) =>
+    String(contents(listOf(partnersOf(count), { layout: 'profiles', contents: true })));
+  expect(of(201)).toContain('<ol class="long">');
+  expect(of(200)).not.toContain('long');
 });

@@ -3,6 +3,10 @@ import { html, type Markup } from './markup.ts';
 import type { PrintableList } from './printable-list.ts';
 import { reference } from './references.ts';
 
+/** More lines than fit on a page, and longer than columns are balanced. */
+const longPart = 200;
+const longClass = ({ length }: readonly unknown[]): string => (length > longPart ? 'long' : '');
+
 function rangeOf({ items }: ListSection, { words }: PrintableList): string {
   const numbers = items.filter(({ type }) => type === 'entry').map(({ number }) => number);
   return numbers.length === 0
@@ -26,7 +30,8 @@ function partnersIn(list: PrintableList): Markup | null {
   const partner = ({ number, partner: { name } }: ListItem) =>
     line(`e-${number}`, list.theirs(name), list.words.numbers(number, number), list);
   return html`${list.whole.sections.map(
-    ({ title, items }) => html`${title !== '' && html`<h3>${title}</h3>`}<ol>${items.map(partner)}</ol>`,
+    ({ title, items }) =>
+      html`${title !== '' && html`<h3>${title}</h3>`}<ol class="${longClass(items)}">${items.map(partner)}</ol>`,
   )}`;
 }
 
@@ -36,9 +41,6 @@ export function contents(list: PrintableList): Markup | null {
   const inside = !isWanted ? null : layout === 'profiles' ? partnersIn(list) : groupsIn(list);
   return inside && html`<nav class="contents"><h2>${list.words.contents}</h2>${inside}</nav>`;
 }
-
-/** More lines than fit on a page, and longer than columns are balanced. */
-const longPart = 200;
 
 interface Run {
   readonly first: number;
@@ -69,7 +71,7 @@ export function index(list: PrintableList): Markup | null {
   if (!settings.index) return null;
   const part = (title: string, all: typeof plan.names, set: PrintableList['theirs']) =>
     all.length > 0 &&
-    html`<h3>${title}</h3><ul class="${all.length > longPart ? 'long' : ''}">${all.map(
+    html`<h3>${title}</h3><ul class="${longClass(all)}">${all.map(
       ({ term, numbers }) =>
         html`<li>${set(term)}&nbsp;&nbsp;<span class="number">${numbersIn(numbers, list)}</span></li>`,
     )}</ul>`;

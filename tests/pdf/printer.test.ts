@@ -169,6 +169,12 @@ describeWhereItPrints('a print job', () => {
     expect(Date.now() - begin).toBeLessThan(4_000);
   });
 
+  it('has more time the longer it is', async () => {
+    const limit = { milliseconds: 1, millisecondsPerMillion: 60_000_000 };
+    await expect(printerWith(limit).print(threePages, never)).resolves.toBeInstanceOf(Uint8Array);
+    await expect(printerWith({ milliseconds: 1 }).print(threePages, never)).rejects.toThrow(PrintTimeout);
+  });
+
   it('ends when whoever wanted it gives up', async () => {
     const giveUp = new AbortController();
     const printed = printerWith().print(endless, giveUp.signal);

@@ -10,7 +10,13 @@ const file = findChromium();
 export const printTest = test.skipIf(file === null && !process.env.CI);
 
 /** As a server has them, with more time: a machine that tests has other things to do. */
-const limits: PrintLimits = { parallel: 1, waiting: 8, milliseconds: 900_000, memory: 4 * 1024 ** 3 };
+const limits: PrintLimits = {
+  parallel: 1,
+  waiting: 8,
+  milliseconds: 900_000,
+  millisecondsPerMillion: 0,
+  memory: 4 * 1024 ** 3,
+};
 
 /** The printer of a server on this machine, sandbox and all. */
 export const openPrinter = async (): Promise<PdfPrinter> =>

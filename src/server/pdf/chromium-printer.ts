@@ -7,6 +7,8 @@ import { type PdfPrinter, PrintFailed, PrintTimeout } from './printer.ts';
 export interface PrintLimits extends QueueLimits {
   /** How long one document may take, from its turn on. */
   readonly milliseconds: number;
+  /** And how much longer for each million letters that it has: on a busy machine a long one is slow, not endless. */
+  readonly millisecondsPerMillion: number;
   /** Bytes that all processes of one Chromium together may have for themselves. */
   readonly memory: number;
 }
@@ -58,7 +60,7 @@ async function printWithin(
     return await Promise.race([
       printDocument(chromium.devtools, html),
       untilAborted(signal, done.signal),
-      untilTooLate(limits.milliseconds, done.signal),
+      untilTooLate(timeFor(html, limits), done.signal),
       untilTooBig(chromium, limits.memory, done.signal),
       untilEnded(chromium),
     ]);
@@ -67,6 +69,9 @@ async function printWithin(
     await chromium.kill();
   }
 }
+
+const timeFor = ({ length }: string, { milliseconds, millisecondsPerMillion }: PrintLimits): number =>
+  Math.round(milliseconds + (length / 1_000_000) * millisecondsPerMillion);
 
 /** Rejects with the signal's reason. Like the others here, it never resolves, and lets go when `done` is aborted. */
 function untilAborted(signal: AbortSignal, done: AbortSignal): Promise<never> {

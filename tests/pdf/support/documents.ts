@@ -1,7 +1,13 @@
 import type { PrintLimits } from '../../../src/server/pdf/chromium-printer.ts';
 
 /** As much as no test needs. */
-export const limits: PrintLimits = { parallel: 2, waiting: 8, milliseconds: 60_000, memory: 4e9 };
+export const limits: PrintLimits = {
+  parallel: 2,
+  waiting: 8,
+  milliseconds: 60_000,
+  millisecondsPerMillion: 0,
+  memory: 4e9,
+};
 
 /** Takes much longer to lay out than any test waits. */
 export const endless = `<!doctype html><html lang="de"><title>Endlos</title><p>${'x<br>'.repeat(3_000_000)}</p></html>`;
