@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { review as words } from '../../src/client/messages/de/review.ts';
 import type { EditableEntry, OwnProposal } from '../../src/contract/editing.ts';
 import { editingPaths } from '../../src/contract/editing-paths.ts';
+import type { EntryContent } from '../../src/contract/entry-content.ts';
 import type { Role } from '../../src/contract/roles.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -33,13 +34,26 @@ function send<Body>(
   );
 }
 
-/** Has the sample's partner submit another summary and description of its entry. @returns the entry as it was. */
-async function submitChanges(page: Page): Promise<EditableEntry> {
+/**
+ * Has the sample's partner submit changes of its entry.
+ * @param change what it makes of its entry: another summary and description, unless a test wants something else.
+ * @param meanwhile what happens to the entry while it is being written.
+ * @returns the entry as it was.
+ */
+async function submitChanges(
+  page: Page,
+  change = (content: EntryContent): EntryContent => ({
+    ...content,
+    summary: 'Neu beschrieben.',
+    description: 'Neu erzählt.',
+  }),
+  meanwhile?: (entry: EditableEntry) => Promise<unknown>,
+): Promise<EditableEntry> {
   await page.goto('/');
   await signIn(page, 'partner');
   const { entries } = await send<{ entries: { slug: string }[] }>(page, 'GET', editingPaths.myEntries);
   const entry = await send<EditableEntry>(page, 'GET', editingPaths.entry(entries[0]?.slug ?? ''));
-  const content = { ...entry.content, summary: 'Neu beschrieben.', description: 'Neu erzählt.' };
+  const content = change(entry.content);
   const open = entry.proposal !== null && !entry.proposal.state.includes('accepted');
   const draft = await send<OwnProposal>(
     page,
@@ -49,6 +63,11 @@ async function submitChanges(page: Page): Promise<EditableEntry> {
     // Tests of one worker share their server: what an earlier one left is written over.
     open ? { 'If-Match': `"d${entry.proposal?.version}"` } : { 'If-None-Match': '*' },
   );
+  if (meanwhile !== undefined) {
+    await signIn(page, 'editor');
+    await meanwhile(entry);
+    await signIn(page, 'partner');
+  }
   await send(page, 'POST', editingPaths.entryAction(entry.slug, 'draft/submit'), undefined, {
     'If-Match': `"d${draft.version}"`,
   });
@@ -111,6 +130,57 @@ test.describe('review', () => {
     await expect(page.getByText(`Fassung ${entry.version} ist wiederhergestellt.`).last()).toBeVisible();
     const restored = await send<EditableEntry>(page, 'GET', editingPaths.entry(entry.slug));
     expect(restored.content).toEqual(entry.content);
+  });
+
+  test('hours that both have changed are corrected by keyboard and published as corrected', async ({
+    page,
+    axe,
+  }) => {
+    const withHours = (content: EntryContent, from: string): EntryContent => ({
+      ...content,
+      locations: content.locations.map((place, at) =>
+        at === 0 ? { ...place, hours: [{ day: 1, from, to: '12:00' }] } : place,
+      ),
+    });
+    // Hours go live at once where nobody else has changed them.
+    const entry = await submitChanges(
+      page,
+      (content) => withHours(content, '09:00'),
+      ({ slug, version, content, level, cooperation }) =>
+        send(
+          page,
+          'PUT',
+          editingPaths.entry(slug),
+          { content: withHours(content, '08:00'), level, cooperation, reason: '' },
+          { 'If-Match': `"v${version}"` },
+        ),
+    );
+    await page.goto('/pruefung');
+    await page.getByRole('link', { name: entry.content.name }).first().click();
+    await expect(page.getByRole('checkbox', { name: new RegExp(`: +${words.acceptOver}$`) })).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    const week = page.getByRole('group', { name: words.instead });
+    await expect(week.getByRole('textbox', { name: 'Montag' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const tuesday = week.getByRole('textbox', { name: 'Dienstag' });
+    await expect(tuesday).toBeFocused();
+    await page.keyboard.type('halb neun');
+    await page.keyboard.press('Control+Enter');
+    await expect(tuesday).toHaveAttribute('aria-invalid', 'true');
+    await axe('hours that cannot be read');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('8.30 bis 12 Uhr');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(words.acceptedAll(entry.content.name)).last()).toBeVisible();
+    const { content } = await send<EditableEntry>(page, 'GET', editingPaths.entry(entry.slug));
+    expect(content.locations[0]?.hours).toEqual([
+      { day: 1, from: '09:00', to: '12:00' },
+      { day: 2, from: '08:30', to: '12:00' },
+    ]);
   });
 
   test('administrators see the team, the archive and the audit log', async ({ page, axe }) => {

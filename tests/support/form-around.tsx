@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { type Unread, withUnread } from '../../src/client/features/editing/draft/unread.ts';
 import { FormProvider, type FormValue } from '../../src/client/features/editing/form/form-context.tsx';
+import { type Unread, withUnread } from '../../src/client/ui/hours/unread.ts';
 import type { EntryContent } from '../../src/contract/entry-content.ts';
 
 interface FormAroundProps extends Pick<FormValue, 'published' | 'withdraw'> {

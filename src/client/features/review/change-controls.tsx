@@ -1,15 +1,16 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { ChangeLabel } from '../../../domain/partner/change-label.ts';
-import { useDirectory } from '../../api/directory-data.tsx';
 import { Button } from '../../ui/button.tsx';
 import { fullTitle } from '../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../ui/changes/change-words.ts';
-import { changeText } from '../../ui/changes/value-text.ts';
+import type { Unread } from '../../ui/hours/unread.ts';
 import styles from './change-controls.module.css';
 import type { ChoiceStep } from './choice.ts';
+import { Corrected } from './corrected.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import { fieldKind } from './field-kind.ts';
+import { unreadField } from './focus-unread.ts';
 import { isPart, PartEditor } from './part-editor.tsx';
 import { useReviewMessages } from './review-messages.ts';
 
@@ -21,6 +22,7 @@ interface ChangeControlsProps {
   readonly accepted: boolean;
   /** What is published instead; undefined where nothing is corrected. */
   readonly correction: Value | undefined;
+  readonly unread: Unread;
   readonly onStep: (step: ChoiceStep) => void;
 }
 
@@ -28,18 +30,18 @@ function useFocusInside(open: boolean) {
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
+    const inside = place.current;
     if (open && !wasOpen.current)
-      place.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+      (unreadField(inside) ?? inside?.querySelector<HTMLElement>('input, textarea, select'))?.focus();
     wasOpen.current = open;
   }, [open]);
   return place;
 }
 
 /** What can be done with one change: accept it or not, or correct it first. */
-export function ChangeControls({ change, label, accepted, correction, onStep }: ChangeControlsProps) {
+export function ChangeControls({ change, label, accepted, correction, unread, onStep }: ChangeControlsProps) {
   const words = useReviewMessages();
   const changeWords = useChangeWords();
-  const { label: nameOf } = useDirectory();
   const [open, setOpen] = useState(false);
   const editor = useFocusInside(open);
   const editorId = useId();
@@ -49,16 +51,17 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
   const title = fullTitle(label, changeWords);
   const value = correction === undefined ? after : correction;
   const correct = (corrected: Value) => onStep({ do: 'correct', path, value: corrected });
-  const discard = () => {
-    setOpen(false);
-    onStep({ do: 'uncorrect', path });
-  };
+  const onUnread = (texts: Readonly<Record<string, string | null>>) =>
+    onStep({ do: 'note-unread', path, texts });
   const accept = useRef<HTMLInputElement>(null);
   // Back to where the keys go on from; what was written stays.
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  const close = () => {
     setOpen(false);
     accept.current?.focus();
+  };
+  const discard = () => {
+    close();
+    onStep({ do: 'uncorrect', path });
   };
   return (
     <div className={open ? `${styles.controls} ${styles.open}` : styles.controls}>
@@ -67,7 +70,7 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
           <input
             ref={accept}
             type="checkbox"
-            data-change=""
+            data-change={path}
             checked={accepted}
             onChange={(event) => onStep({ do: event.target.checked ? 'accept' : 'leave', path })}
           />
@@ -91,25 +94,31 @@ export function ChangeControls({ change, label, accepted, correction, onStep }: 
           </Button>
         )}
       </div>
-      {!open && correction !== undefined && (
-        <p className={styles.instead}>
-          <span>{words.instead}: </span>
-          {changeText(label, correction, changeWords, nameOf) || changeWords.nothing}
-        </p>
-      )}
+      {!open && <Corrected {...{ path, label, correction, unread }} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields in it are what is interacted with. */}
-      <div ref={editor} id={editorId} className={styles.editor} hidden={!open} onKeyDown={leave}>
+      <div
+        ref={editor}
+        id={editorId}
+        className={styles.editor}
+        hidden={!open}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
+      >
         {open && (
           <>
             {fieldsKind !== null && (
               <FieldEditor
                 label={fieldsKind.kind === 'yes-no' ? title : words.instead}
                 kind={fieldsKind}
+                path={path}
                 value={value}
+                unread={unread}
                 onChange={correct}
+                onUnread={onUnread}
               />
             )}
-            {fieldsKind === null && isPart(value) && <PartEditor part={value} onChange={correct} />}
+            {fieldsKind === null && isPart(value) && (
+              <PartEditor part={value} path={path} unread={unread} onChange={correct} onUnread={onUnread} />
+            )}
             <Button onClick={discard}>{words.discard}</Button>
           </>
         )}

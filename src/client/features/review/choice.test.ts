@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProposedChange } from '../../../contract/change.ts';
-import { type Choice, type ChoiceStep, decisionOf, firstChoice, nextChoice } from './choice.ts';
+import { type Choice, type ChoiceStep, decisionOf, firstChoice, firstUnread, nextChoice } from './choice.ts';
 
 const change = (path: string, conflict = false): ProposedChange => ({
   path,
@@ -60,5 +60,38 @@ test('what was chosen stands for what is still proposed the same', () => {
     { do: 'correct', path: 'contacts/1/role', value: 'Leitung' },
     { do: 'meet', before, now },
   );
-  expect(choice).toEqual({ accepted: ['website'], corrections: { 'contacts/1/role': 'Leitung' } });
+  expect(choice).toEqual({
+    accepted: ['website'],
+    corrections: { 'contacts/1/role': 'Leitung' },
+    unread: {},
+  });
+});
+
+test('hours that cannot be read belong to what they correct, as long as that is accepted and proposed', () => {
+  const hours = change('locations/1/hours', true);
+  const before = [hours, change('locations/2')];
+  const note = (path: string, place: string): ChoiceStep => ({
+    do: 'note-unread',
+    path,
+    texts: { [place]: 'bald' },
+  });
+  const noted = [
+    note('locations/1/hours', 'locations/1/hours/1'),
+    note('locations/2', 'locations/2/hours/1'),
+  ].reduce(nextChoice, firstChoice(before));
+  expect(firstUnread(noted, before)?.path).toBe('locations/1/hours');
+  const left = nextChoice(noted, { do: 'leave', path: 'locations/1/hours' });
+  expect(firstUnread(left, before)?.path).toBe('locations/2');
+  const mended: ChoiceStep = {
+    do: 'note-unread',
+    path: 'locations/2',
+    texts: { 'locations/2/hours/1': null },
+  };
+  expect(firstUnread(nextChoice(left, mended), before)).toBeUndefined();
+  expect(nextChoice(noted, { do: 'uncorrect', path: 'locations/2' }).unread).toEqual({
+    'locations/1/hours/1': 'bald',
+  });
+  expect(nextChoice(noted, { do: 'meet', before, now: [hours] }).unread).toEqual({
+    'locations/1/hours/1': 'bald',
+  });
 });

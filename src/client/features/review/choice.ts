@@ -1,6 +1,7 @@
 import type { ProposedChange } from '../../../contract/change.ts';
 import { same } from '../../../domain/partner/changes.ts';
 import type { Decision } from '../../api/review.ts';
+import { type Unread, withUnread } from '../../ui/hours/unread.ts';
 
 type Value = ProposedChange['after'];
 
@@ -8,11 +9,18 @@ type Value = ProposedChange['after'];
 export interface Choice {
   readonly accepted: readonly string[];
   readonly corrections: Readonly<Record<string, Value>>;
+  /** What was written to correct hours and could not be read: nothing is decided over it. */
+  readonly unread: Unread;
 }
 
 export type ChoiceStep =
   | { readonly do: 'accept' | 'leave' | 'uncorrect'; readonly path: string }
   | { readonly do: 'correct'; readonly path: string; readonly value: Value }
+  | {
+      readonly do: 'note-unread';
+      readonly path: string;
+      readonly texts: Readonly<Record<string, string | null>>;
+    }
   | { readonly do: 'accept-all'; readonly paths: readonly string[] }
   | {
       readonly do: 'meet';
@@ -24,7 +32,10 @@ export type ChoiceStep =
 export const firstChoice = (changes: readonly ProposedChange[]): Choice => ({
   accepted: changes.filter(({ conflict }) => !conflict).map(({ path }) => path),
   corrections: {},
+  unread: {},
 });
+
+const isInside = (place: string, path: string) => place.startsWith(`${path}/`);
 
 const withPath = (paths: readonly string[], path: string) =>
   paths.includes(path) ? paths : [...paths, path];
@@ -39,12 +50,23 @@ function met(choice: Choice, before: readonly ProposedChange[], now: readonly Pr
   const corrections = Object.entries(choice.corrections).filter(([path]) =>
     now.some((change) => change.path === path),
   );
+  const unread = Object.entries(choice.unread).filter(([place]) =>
+    now.some((change) => isInside(place, change.path)),
+  );
   return {
     accepted: now
       .filter((change) => (stays(change) ? choice.accepted.includes(change.path) : !change.conflict))
       .map(({ path }) => path),
     corrections: Object.fromEntries(corrections),
+    unread: Object.fromEntries(unread),
   };
+}
+
+/** The choice without anything that was written to correct a change. */
+function uncorrected({ accepted, corrections, unread }: Choice, path: string): Choice {
+  const { [path]: _, ...others } = corrections;
+  const elsewhere = Object.entries(unread).filter(([place]) => !isInside(place, path));
+  return { accepted, corrections: others, unread: Object.fromEntries(elsewhere) };
 }
 
 /** The choice after a step; what is corrected is accepted with it. */
@@ -61,15 +83,29 @@ export function nextChoice(choice: Choice, step: ChoiceStep): Choice {
       return met(choice, step.before, step.now);
     case 'correct':
       return {
+        ...choice,
         accepted: withPath(accepted, step.path),
         corrections: { ...corrections, [step.path]: step.value },
       };
-    case 'uncorrect': {
-      const { [step.path]: _, ...others } = corrections;
-      return { ...choice, corrections: others };
-    }
+    case 'note-unread':
+      return {
+        ...choice,
+        accepted: withPath(accepted, step.path),
+        unread: withUnread(choice.unread, step.texts),
+      };
+    case 'uncorrect':
+      return uncorrected(choice, step.path);
   }
 }
+
+/** The first change that is accepted with hours that cannot be read yet; undefined where there is none. */
+export const firstUnread = (
+  { accepted, unread }: Choice,
+  changes: readonly ProposedChange[],
+): ProposedChange | undefined =>
+  changes.find(
+    ({ path }) => accepted.includes(path) && Object.keys(unread).some((place) => isInside(place, path)),
+  );
 
 /** The decision that a choice makes: in the proposal's order, corrections only of what is accepted. */
 export function decisionOf(

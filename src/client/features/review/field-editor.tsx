@@ -6,13 +6,16 @@ import { CheckboxRow } from '../../ui/checkbox-row.tsx';
 import { AreaField, InputField } from '../../ui/input-field.tsx';
 import styles from './editors.module.css';
 import { type FieldKind, writtenText } from './field-kind.ts';
+import { HoursCorrection, type UnreadProps } from './hours-correction.tsx';
 import { ListEditor } from './list-editor.tsx';
 import { useReviewMessages } from './review-messages.ts';
 
 type Value = ProposedChange['after'];
 
-interface FieldEditorProps {
+interface FieldEditorProps extends UnreadProps {
   readonly label: string;
+  /** Where the value is in the entry, as changes name it. */
+  readonly path: string;
   readonly kind: FieldKind;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -54,6 +57,7 @@ export function FieldEditor(props: FieldEditorProps) {
   const { label, kind, value, onChange } = props;
   const { values } = useDirectory();
   if (kind.kind === 'choice') return <ChoiceEditor {...props} kind={kind} />;
+  if (kind.kind === 'hours') return <HoursCorrection {...props} />;
   if (kind.kind === 'list') {
     const chosen = Array.isArray(value) ? value.map(String) : [];
     return (

@@ -8,9 +8,10 @@ test.each([
   ['languages', 'list'],
   ['citywide', 'yes-no'],
   ['validTo', 'date'],
+  ['hours', 'hours'],
 ] as const)('%s is corrected as %s', (field, kind) => expect(fieldKind(field, null)?.kind).toBe(kind));
 
-test.each(['order', 'hours', 'consent', 'whole'] as const)('%s is not corrected in a field', (field) =>
+test.each(['order', 'consent', 'whole'] as const)('%s is not corrected in a field', (field) =>
   expect(fieldKind(field, null)).toBeNull(),
 );
 

@@ -4,7 +4,7 @@ import type { ChangeLabel } from '../../../domain/partner/change-label.ts';
 /** How a value is written: what a correction offers for it. */
 export type FieldKind =
   | { readonly kind: 'text'; readonly type: 'text' | 'email' | 'tel' | 'url'; readonly nullable: boolean }
-  | { readonly kind: 'long' | 'paragraph' | 'date' | 'yes-no' }
+  | { readonly kind: 'long' | 'paragraph' | 'date' | 'yes-no' | 'hours' }
   | {
       readonly kind: 'choice';
       readonly from: FacetName | 'levels' | 'stepFree' | 'points' | 'contactTypes';
@@ -42,6 +42,7 @@ const kinds: Readonly<Partial<Record<Field, FieldKind>>> = {
   district: choice('district'),
   quarter: choice('quarter', true),
   stepFree: choice('stepFree', true),
+  hours: { kind: 'hours' },
   hoursNote: { kind: 'long' },
   level: choice('levels'),
   role: text('text'),
@@ -60,7 +61,7 @@ const pointInputs = { phone: 'tel', mobile: 'tel', fax: 'tel', email: 'email', w
 
 /**
  * How a field is corrected.
- * @returns null where it is not: an order, opening hours, and a consent, which only the person gives.
+ * @returns null where it is not: an order, and a consent, which only the person gives.
  */
 export function fieldKind(field: Field, point: ChangeLabel['point']): FieldKind | null {
   if (field === 'type') return choice(point === null ? 'contactTypes' : 'points');

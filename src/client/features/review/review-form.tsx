@@ -7,8 +7,9 @@ import type { Decision } from '../../api/review.ts';
 import { ChangeList } from '../../ui/changes/change-list.tsx';
 import { useChangeWords } from '../../ui/changes/change-words.ts';
 import { ChangeControls } from './change-controls.tsx';
-import { type Choice, decisionOf, firstChoice, nextChoice } from './choice.ts';
+import { type Choice, decisionOf, firstChoice, firstUnread, nextChoice } from './choice.ts';
 import { DecisionBar } from './decision-bar.tsx';
+import { focusUnread } from './focus-unread.ts';
 import { useReviewMessages } from './review-messages.ts';
 import styles from './review-page.module.css';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -41,6 +42,8 @@ export function ReviewForm({ proposal, content, comment, busy, ...on }: ReviewFo
   const conflicts = changes.filter(({ conflict }) => conflict);
   const contents = content === null ? [] : [content, applyChanges(content, changes)];
   const decide = (chosen: Choice) => {
+    const unread = firstUnread(chosen, changes);
+    if (unread !== undefined) return focusUnread(unread.path);
     const decision = decisionOf(chosen, changes, { entryVersion, comment });
     const silent = decision.accept.length === 0 && paths.length > 0 && decision.comment === '';
     setCommentMissing(silent);
@@ -68,6 +71,7 @@ export function ReviewForm({ proposal, content, comment, busy, ...on }: ReviewFo
                 label={changeLabel}
                 accepted={choice.accepted.includes(change.path)}
                 correction={choice.corrections[change.path]}
+                unread={choice.unread}
                 onStep={step}
               />
             )}
@@ -84,7 +88,7 @@ export function ReviewForm({ proposal, content, comment, busy, ...on }: ReviewFo
         onComment={on.onComment}
         onAcceptAll={() => decide({ ...choice, accepted: paths })}
         onAcceptChosen={() => decide(choice)}
-        onGiveBack={() => decide({ accepted: [], corrections: {} })}
+        onGiveBack={() => decide({ ...choice, accepted: [] })}
       />
     </>
   );

@@ -1,60 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { Route, Routes } from 'react-router';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { contentWith, deskWith } from '../../../../tests/support/content.ts';
-import { renderInDirectory } from '../../../../tests/support/render-directory.tsx';
-import { refusal, stubApi } from '../../../../tests/support/stub-api.ts';
-import type { QueuedProposal, ReviewedProposal } from '../../../contract/editing.ts';
+import { deskWith } from '../../../../tests/support/content.ts';
+import {
+  base,
+  box,
+  current,
+  proposalWith,
+  proposed,
+  showReview,
+} from '../../../../tests/support/review-page.tsx';
+import { refusal } from '../../../../tests/support/stub-api.ts';
 import { mergeProposal } from '../../../domain/partner/changes.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useShortcutSettings } from '../../stores/shortcut-settings.ts';
-import { ReviewPage } from './review-page.tsx';
-
-const base = contentWith({ name: 'Elternverein', summary: 'Beratung', contacts: [deskWith()] });
-const current = { ...base, summary: 'Beratung für alle' };
-const proposed = {
-  ...base,
-  name: 'Elternverein e. V.',
-  summary: 'Beratung und Begleitung',
-  contacts: [deskWith({ role: 'Auskunft' })],
-};
-const proposalWith = (facts: Partial<ReviewedProposal> = {}): ReviewedProposal => ({
-  id: 'p1',
-  version: 4,
-  state: 'submitted',
-  slug: 'elternverein',
-  name: 'Elternverein',
-  author: { name: 'Meryem Yılmaz', email: 'm@elternverein.example' },
-  submittedAt: '2026-11-20T08:00:00Z',
-  basedOn: 6,
-  entryVersion: 7,
-  changes: mergeProposal(base, current, proposed),
-  comment: '',
-  decidedAt: null,
-  decidedBy: null,
-  undoable: false,
-  ...facts,
-});
-const queued = (id: string): QueuedProposal => ({
-  id,
-  slug: id,
-  name: id,
-  author: '',
-  submittedAt: '2026-11-20T08:00:00Z',
-  changes: 3,
-  conflicts: 1,
-});
-const next = proposalWith({ id: 'p2', name: 'Sportverein' });
-const answers = {
-  'GET /api/proposals': () => ({ proposals: [queued('p1'), queued('p2')], total: 2 }),
-  'GET /api/proposals/p1': (): unknown => proposalWith(),
-  'GET /api/proposals/p2': () => next,
-  'GET /api/entries/elternverein': () => ({ slug: 'elternverein', version: 7, content: current }),
-  'POST /api/proposals/p1/decision': (): unknown =>
-    proposalWith({ state: 'accepted', version: 5, undoable: true }),
-  'POST /api/proposals/p1/undo': () => proposalWith({ version: 6 }),
-};
 
 beforeEach(() => {
   useNotices.setState({ current: null, announcement: '' });
@@ -62,21 +20,8 @@ beforeEach(() => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-async function show(more: Partial<typeof answers> = {}) {
-  const asked = stubApi({ ...answers, ...more });
-  await renderInDirectory(
-    <Routes>
-      <Route path="/pruefung/:id" element={<ReviewPage />} />
-    </Routes>,
-    { address: '/pruefung/p1' },
-  );
-  return { asked, user: userEvent.setup() };
-}
-const box = (what: string) =>
-  screen.findByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${what}:\\s+(trotzdem )?annehmen$`) });
-
 test('a conflict is not chosen beforehand and shows all three values', async () => {
-  await show();
+  await showReview();
   const conflict = await box('Kurzbeschreibung');
   expect(conflict.checked).toBe(false);
   expect((await box('Name')).checked).toBe(true);
@@ -87,7 +32,7 @@ test('a conflict is not chosen beforehand and shows all three values', async () 
 });
 
 test('a selection is accepted with a correction; the next proposal opens; the way back leads here', async () => {
-  const { asked, user } = await show();
+  const { asked, user } = await showReview();
   await user.click(await screen.findByRole('button', { name: 'Korrigieren: Name' }));
   const field = screen.getByRole('textbox', { name: 'Stattdessen veröffentlichen' });
   expect(document.activeElement).toBe(field);
@@ -115,7 +60,7 @@ test('a selection is accepted with a correction; the next proposal opens; the wa
 });
 
 test('giving back needs an answer', async () => {
-  const { asked, user } = await show();
+  const { asked, user } = await showReview();
   await user.click(await screen.findByRole('button', { name: 'Zurückgeben' }));
   const comment = screen.getByRole('textbox', { name: 'Antwort an die Einrichtung' });
   expect(document.activeElement).toBe(comment);
@@ -128,7 +73,7 @@ test('giving back needs an answer', async () => {
 });
 
 test('the keyboard goes through everything, and letters do nothing while one writes', async () => {
-  const { asked, user } = await show();
+  const { asked, user } = await showReview();
   const name = await box('Name');
   await user.keyboard('j');
   expect(document.activeElement).toBe(name);
@@ -148,7 +93,7 @@ test('the keyboard goes through everything, and letters do nothing while one wri
 });
 
 test('letters can be turned off', async () => {
-  const { user } = await show();
+  const { user } = await showReview();
   const name = await box('Name');
   useShortcutSettings.setState({ letters: false });
   await user.keyboard('ja');
@@ -158,7 +103,7 @@ test('letters can be turned off', async () => {
 
 test('somebody was faster: that is said, and the new state is there', async () => {
   let state = proposalWith();
-  const { user } = await show({
+  const { user } = await showReview({
     'GET /api/proposals/p1': () => state,
     'POST /api/proposals/p1/decision': () => {
       state = proposalWith({
@@ -178,7 +123,7 @@ test('somebody was faster: that is said, and the new state is there', async () =
 
 test('what was chosen and written stays when the entry was changed meanwhile; only what is new is chosen anew', async () => {
   let state = proposalWith();
-  const { asked, user } = await show({
+  const { asked, user } = await showReview({
     'GET /api/proposals/p1': () => state,
     'POST /api/proposals/p1/decision': () => {
       if (state.entryVersion === 8) return proposalWith({ state: 'accepted', version: 5 });
@@ -205,17 +150,4 @@ test('what was chosen and written stays when the entry was changed meanwhile; on
     accept: ['name', 'summary'],
     corrections: { name: 'Elternverein Marxloh' },
   });
-});
-
-test('Escape leaves a correction for the keys, and what was written stays', async () => {
-  const { user } = await show();
-  const name = await box('Name');
-  name.focus();
-  await user.keyboard('c');
-  await user.keyboard('!{Escape}');
-  expect(document.activeElement).toBe(name);
-  expect(screen.queryByRole('textbox', { name: 'Stattdessen veröffentlichen' })).toBeNull();
-  expect(name.closest('li')?.textContent).toContain('Elternverein e. V.!');
-  await user.keyboard('j');
-  expect(document.activeElement).not.toBe(name);
 });

@@ -137,23 +137,9 @@ export const editingForm = {
   hours: {
     hint: 'Schreiben Sie die Zeiten, wie Sie es gewohnt sind, z. B. „9-12, 14-16“. Leer heißt geschlossen.',
     at: (place: string) => `Öffnungszeiten: ${place}`,
-    days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-    closed: 'geschlossen',
-    understood: (text: string) => `Verstanden: ${text} Uhr`,
-    toWeekdays: 'auf Mo–Fr übertragen',
-    given: (day: string) => `Die Zeiten von ${day} gelten jetzt für Montag bis Freitag.`,
     note: 'Hinweis, z. B. „nach Vereinbarung“',
-    asNote: 'als Hinweis übernehmen',
-    asNoteOf: (day: string) => `${day}: als Hinweis übernehmen`,
-    noted: (text: string) => `„${text}“ steht jetzt im Hinweis.`,
     noPlace: 'Öffnungszeiten gehören zu einer Anschrift. Bitte tragen Sie zuerst die Anschrift ein.',
     toPlace: 'Zur Anschrift',
-    unread: (day: string, text: string, problem: string) => `${day}, „${text}“: ${problem}`,
-    problems: {
-      unreadable: 'Das verstehen wir nicht. Bitte so: 9-12, 14-16',
-      backwards: 'Das Ende liegt vor dem Anfang. Über Mitternacht bitte auf zwei Tage verteilen.',
-      overlap: 'Zwei Zeiten überschneiden sich.',
-    },
   },
   places: {
     hint: 'Wo findet man Sie?',

@@ -138,23 +138,9 @@ export const editingForm: typeof german = {
   hours: {
     hint: 'Write the hours as you are used to, e.g. “9-12, 14-16”. Empty means closed.',
     at: (place: string) => `Opening hours: ${place}`,
-    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    closed: 'closed',
-    understood: (text: string) => `Understood: ${text}`,
-    toWeekdays: 'copy to Mon–Fri',
-    given: (day: string) => `The hours of ${day} now apply from Monday to Friday.`,
     note: 'Note, e.g. “by arrangement”',
-    asNote: 'take as a note',
-    asNoteOf: (day: string) => `${day}: take as a note`,
-    noted: (text: string) => `“${text}” is in the note now.`,
     noPlace: 'Opening hours belong to an address. Please enter the address first.',
     toPlace: 'To the address',
-    unread: (day: string, text: string, problem: string) => `${day}, “${text}”: ${problem}`,
-    problems: {
-      unreadable: 'We do not understand this. Please write it like 9-12, 14-16',
-      backwards: 'The end is before the beginning. Past midnight, please use two days.',
-      overlap: 'Two times overlap.',
-    },
   },
   places: {
     hint: 'Where can you be found?',

@@ -5,12 +5,12 @@ import type { ProblemCode } from '../../../../contract/problem-codes.ts';
 import { same } from '../../../../domain/partner/changes.ts';
 import { withoutConsent } from '../../../../domain/partner/consents.ts';
 import { ApiProblem } from '../../../api/fetch-json.ts';
+import { withUnread } from '../../../ui/hours/unread.ts';
 import { debounced } from './debounced.ts';
 import type { DraftState, SaveState } from './draft-state.ts';
 import type { KeptTeam, LocalDraft, LocalDrafts } from './local-draft.ts';
 import { isOpen, type OpenedDraft } from './opened-draft.ts';
 import type { RemoteDraft } from './remote-draft.ts';
-import { withUnread } from './unread.ts';
 
 interface KeeperOptions {
   readonly opened: OpenedDraft;

@@ -2,8 +2,8 @@ import type { OwnProposal } from '../../../../contract/editing.ts';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import type { FieldProblem } from '../../../../contract/problem.ts';
 import type { ProblemCode } from '../../../../contract/problem-codes.ts';
+import type { Unread } from '../../../ui/hours/unread.ts';
 import type { KeptTeam } from './local-draft.ts';
-import type { Unread } from './unread.ts';
 
 /** Where what was written is. */
 export type SaveState =

@@ -1,8 +1,8 @@
 import { del, get, set } from 'idb-keyval';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { isStillSignedIn } from '../../../stores/signed-in-here.ts';
+import type { Unread } from '../../../ui/hours/unread.ts';
 import type { TeamSettings } from '../direct/team-settings.ts';
-import type { Unread } from './unread.ts';
 
 /** What only the KI sets, as it is to be, and as it was published when that was written. */
 export interface KeptTeam {

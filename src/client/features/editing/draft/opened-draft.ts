@@ -1,8 +1,8 @@
 import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { same } from '../../../../domain/partner/changes.ts';
+import type { Unread } from '../../../ui/hours/unread.ts';
 import type { KeptTeam, LocalDraft } from './local-draft.ts';
-import type { Unread } from './unread.ts';
 
 /** What the form opens with. */
 export interface OpenedDraft {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
-import type { Unread } from '../draft/unread.ts';
+import type { Unread } from '../../../ui/hours/unread.ts';
 
 /** Changes the content as it then is: undoing may come after other changes. */
 export type Update = (change: (content: EntryContent) => EntryContent) => void;

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
+import { useChangeWords } from '../../../ui/changes/change-words.ts';
 import { type Section, teamSection } from '../addresses.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import styles from './form.module.css';
@@ -18,6 +19,7 @@ interface SectionNavProps {
 /** The pages of the form with what each holds now, and which of them are changed. */
 export function SectionNav({ current, all }: SectionNavProps) {
   const words = useEditingMessages();
+  const { days } = useChangeWords();
   const { content, published } = useForm();
   const { label } = useDirectory();
   const linkTo = useSectionLink();
@@ -37,7 +39,7 @@ export function SectionNav({ current, all }: SectionNavProps) {
                 </span>
                 <span className={styles.navSummary}>
                   {section !== teamSection &&
-                    (sectionSummary(section, content, words, label) || words.form.nothing)}
+                    (sectionSummary(section, content, { ...words, days }, label) || words.form.nothing)}
                 </span>
               </span>
               <ChevronRight size={20} aria-hidden="true" />

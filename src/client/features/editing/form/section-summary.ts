@@ -1,5 +1,6 @@
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import type { DirectoryData } from '../../../api/directory-data.tsx';
+import type { ChangeWords } from '../../../ui/changes/change-words.ts';
 import { hoursLines } from '../../../ui/changes/value-text.ts';
 import type { Section } from '../addresses.ts';
 import type { EditingWords } from '../editing-messages.ts';
@@ -8,17 +9,16 @@ import type { EditingWords } from '../editing-messages.ts';
 export function sectionSummary(
   section: Section,
   content: EntryContent,
-  words: EditingWords,
+  words: Pick<EditingWords, 'entry'> & Pick<ChangeWords, 'days'>,
   label: DirectoryData['label'],
 ): string {
   const { contacts, offers, locations } = content;
-  const short = words.form.hours.days.map((day) => day.slice(0, 2));
   switch (section) {
     case 'kontakte':
       return contacts.map(({ name }) => name).join(', ');
     case 'oeffnungszeiten':
       return locations
-        .flatMap(({ hours, hoursNote }) => [...hoursLines(hours, short), hoursNote])
+        .flatMap(({ hours, hoursNote }) => [...hoursLines(hours, words.days), hoursNote])
         .filter(Boolean)
         .join('; ');
     case 'anschrift':

@@ -3,6 +3,7 @@ import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
 import { useLanguage } from '../../../messages/messages.tsx';
 import { shownDate } from '../../../messages/shown-date.ts';
+import { useChangeWords } from '../../../ui/changes/change-words.ts';
 import { hoursLines } from '../../../ui/changes/value-text.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { placeName } from '../place-name.ts';
@@ -48,7 +49,7 @@ export function ContactsSummary({ contacts }: Pick<EntryContent, 'contacts'>) {
 /** When one can come, for each address. */
 export function HoursSummary({ locations }: Pick<EntryContent, 'locations'>) {
   const { form } = useEditingMessages();
-  const days = form.hours.days.map((day) => day.slice(0, 2));
+  const { days } = useChangeWords();
   const open = locations.filter(({ hours, hoursNote }) => hours.length > 0 || hoursNote !== '');
   return (
     <ul className={styles.list}>

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { contentWith, locationWith } from '../../../../../tests/support/content.ts';
 import { renderInDirectory } from '../../../../../tests/support/render-directory.tsx';
-import { unreadHours } from '../draft/unread.ts';
+import { unreadHours } from '../../../ui/hours/unread.ts';
 import { ProblemList } from './problem-list.tsx';
 
 test('hours that could not be read are listed with what was typed, and lead to where they are', async () => {

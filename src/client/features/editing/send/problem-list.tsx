@@ -4,7 +4,8 @@ import { changeLabel } from '../../../../domain/partner/change-label.ts';
 import type { ContentProblems } from '../../../../domain/partner/content-problems.ts';
 import { fullTitle } from '../../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../../ui/changes/change-words.ts';
-import type { UnreadHours } from '../draft/unread.ts';
+import { useHoursWords } from '../../../ui/hours/hours-words.ts';
+import type { UnreadHours } from '../../../ui/hours/unread.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { sectionOfPath } from '../form/section-of-path.ts';
 import { useSectionLink } from '../form/use-section-link.ts';
@@ -20,13 +21,14 @@ interface ProblemListProps {
 /** What has still to be put right before it can be sent, each with the way to it. */
 export function ProblemList({ problems, unread, content }: ProblemListProps) {
   const { send: words, form } = useEditingMessages();
+  const hours = useHoursWords();
   const changeWords = useChangeWords();
   const linkTo = useSectionLink();
   const toFix = [
     ...[...problems].map(([path, problem]) => ({ path, text: form.problems[problem] })),
     ...unread.map(({ path, day, text, problem }) => ({
       path,
-      text: form.hours.unread(form.hours.days[day - 1] ?? '', text, form.hours.problems[problem]),
+      text: hours.unread(hours.days[day - 1] ?? '', text, hours.problems[problem]),
     })),
   ];
   return (

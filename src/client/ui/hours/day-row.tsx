@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { readHours, type Span, writeHours } from '../../../../domain/opening-text.ts';
-import { Button } from '../../../ui/button.tsx';
-import field from '../../../ui/field.module.css';
-import { useEditingMessages } from '../editing-messages.ts';
-import styles from './form.module.css';
+import { readHours, type Span, writeHours } from '../../../domain/opening-text.ts';
+import { Button } from '../button.tsx';
+import field from '../field.module.css';
+import styles from './hours.module.css';
+import { useHoursWords } from './hours-words.ts';
 
 interface DayRowProps {
   readonly day: string;
@@ -15,15 +15,15 @@ interface DayRowProps {
   /** Gives these hours to Monday to Friday; null where that is not offered. */
   readonly onSpread: (() => void) | null;
   readonly onFocus: () => void;
-  /** Takes words that are no times („nach Vereinbarung“) as what else is to be said. */
-  readonly onWords: (text: string) => void;
+  /** Takes words that are no times („nach Vereinbarung“) as what else is to be said; null where that is not offered. */
+  readonly onWords: ((text: string) => void) | null;
 }
 
 const endings = (spans: readonly Span[]) => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
 
 /** The hours of one day, written as one is used to; beside it what was understood. */
 export function DayRow({ day, spans, unread, onUnread, onChange, onSpread, onFocus, onWords }: DayRowProps) {
-  const words = useEditingMessages().form.hours;
+  const words = useHoursWords();
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
   const input = useRef<HTMLInputElement>(null);
@@ -54,6 +54,7 @@ export function DayRow({ day, spans, unread, onUnread, onChange, onSpread, onFoc
           autoComplete="off"
           value={value}
           placeholder={words.closed}
+          data-unread={unread === null ? undefined : ''}
           aria-invalid={problem !== '' ? true : undefined}
           aria-describedby={`${id}-said`}
           onFocus={onFocus}
@@ -65,7 +66,7 @@ export function DayRow({ day, spans, unread, onUnread, onChange, onSpread, onFoc
           {problem === '' && typed !== null && isOpen && words.understood(endings(read.spans))}
         </p>
       </div>
-      {problem !== '' && read.problem === 'unreadable' && (
+      {onWords !== null && problem !== '' && read.problem === 'unreadable' && (
         <Button
           look="link"
           aria-label={words.asNoteOf(day)}

@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { locationWith } from '../../../../tests/support/content.ts';
+import { base, box, proposalWith, showReview } from '../../../../tests/support/review-page.tsx';
+import { mergeProposal } from '../../../domain/partner/changes.ts';
+import { useShortcutSettings } from '../../stores/shortcut-settings.ts';
+
+beforeEach(() => useShortcutSettings.setState({ letters: true }));
+afterAll(() => vi.unstubAllGlobals());
+
+test('Escape leaves a correction for the keys, and what was written stays', async () => {
+  const { user } = await showReview();
+  const name = await box('Name');
+  name.focus();
+  await user.keyboard('c');
+  await user.keyboard('!{Escape}');
+  expect(document.activeElement).toBe(name);
+  expect(screen.queryByRole('textbox', { name: 'Stattdessen veröffentlichen' })).toBeNull();
+  expect(name.closest('li')?.textContent).toContain('Elternverein e. V.!');
+  await user.keyboard('j');
+  expect(document.activeElement).not.toBe(name);
+});
+
+const morning = [{ day: 1, from: '09:00', to: '12:00' }];
+const withPlace = { ...base, locations: [locationWith()] };
+const changes = mergeProposal(withPlace, withPlace, {
+  ...withPlace,
+  locations: [
+    locationWith({ hours: morning }),
+    locationWith({ key: '2', street: 'Alter Markt 2', hours: morning }),
+  ],
+});
+const hoursAnswers = {
+  'GET /api/proposals/p1': () => proposalWith({ changes }),
+  'GET /api/entries/elternverein': () => ({ slug: 'elternverein', version: 7, content: withPlace }),
+};
+
+test('hours are corrected as they are written in the form; what cannot be read is decided by nobody', async () => {
+  const { asked, user } = await showReview(hoursAnswers);
+  const hours = await box('Standort: Weseler Straße 1 – Öffnungszeiten');
+  hours.focus();
+  await user.keyboard('c');
+  const week = screen.getByRole('group', { name: 'Stattdessen veröffentlichen' });
+  const monday = within(week).getByRole<HTMLInputElement>('textbox', { name: 'Montag' });
+  expect(document.activeElement).toBe(monday);
+  expect(monday.value).toBe('09:00–12:00');
+  await user.clear(monday);
+  await user.type(monday, '10-13');
+  const tuesday = within(week).getByRole('textbox', { name: 'Dienstag' });
+  await user.type(tuesday, 'halb neun');
+  await user.keyboard('{Escape}');
+  expect(hours.closest('li')?.textContent).toContain('Dienstag, „halb neun“: Das verstehen wir nicht.');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  const again = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Dienstag' });
+  await waitFor(() => expect(document.activeElement).toBe(again));
+  expect(again.value).toBe('halb neun');
+  expect(again.getAttribute('aria-invalid')).toBe('true');
+  await user.type(again, '!{Control>}{Enter}{/Control}');
+  expect(document.activeElement).toBe(again);
+  expect(again.getAttribute('aria-invalid')).toBe('true');
+  expect(asked).toEqual([]);
+  await user.clear(again);
+  await user.type(again, '8.30-12{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.body).toMatchObject({
+    accept: ['locations/1/hours', 'locations/2'],
+    corrections: {
+      'locations/1/hours': [
+        { day: 1, from: '10:00', to: '13:00' },
+        { day: 2, from: '08:30', to: '12:00' },
+      ],
+    },
+  });
+});
+
+test('hours of a place that is new are corrected with it; giving back does not wait for what cannot be read', async () => {
+  const { asked, user } = await showReview(hoursAnswers);
+  await user.click(await screen.findByRole('button', { name: 'Korrigieren: Standort: Alter Markt 2' }));
+  const week = screen.getByRole('group', { name: 'Öffnungszeiten' });
+  await user.type(within(week).getByRole('textbox', { name: 'Freitag' }), 'bald');
+  await user.click(screen.getByRole('button', { name: 'Alles annehmen' }));
+  expect(asked).toEqual([]);
+  await user.type(screen.getByRole('textbox', { name: 'Antwort an die Einrichtung' }), 'Wann genau?');
+  await user.click(screen.getByRole('button', { name: 'Zurückgeben' }));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.body).toMatchObject({ accept: [], corrections: {} });
+});
+
+test('a correction that is thrown away leaves the focus where the keys go on', async () => {
+  const { user } = await showReview();
+  const name = await box('Name');
+  name.focus();
+  await user.keyboard('c!');
+  await user.click(screen.getByRole('button', { name: 'Korrektur verwerfen' }));
+  expect(document.activeElement).toBe(name);
+  expect(name.closest('li')?.textContent).not.toContain('!');
+});
