@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { useEditingMessages } from '../editing-messages.ts';
 import styles from '../send/send.module.css';
-
-export type Choice = 'ours' | 'theirs';
+import type { Choice } from './met.ts';
 
 interface ConflictChoiceProps {
   readonly title: string;

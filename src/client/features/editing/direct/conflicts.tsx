@@ -8,35 +8,32 @@ import { useChangeWords } from '../../../ui/changes/change-words.ts';
 import { changeText } from '../../../ui/changes/value-text.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import page from '../page.module.css';
-import { type Choice, ConflictChoice } from './conflict-choice.tsx';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { type Choice, conflictsIn, type Met } from './met.ts';
 import { type TeamConflict, teamPath } from './team-settings.ts';
-import type { Standing } from './use-publish.ts';
 
 interface ConflictsProps {
-  readonly standing: Standing;
+  readonly met: Met;
   readonly contents: readonly EntryContent[];
-  readonly choices: ReadonlyMap<string, Choice>;
   readonly onChoose: (change: ProposedChange, choice: Choice) => void;
   readonly onChooseTeam: (conflict: TeamConflict, choice: Choice) => void;
 }
 
 /** That somebody else was faster, and what has to be decided because of it. */
-export function Conflicts({ standing, contents, choices, onChoose, onChooseTeam }: ConflictsProps) {
+export function Conflicts({ met, contents, onChoose, onChooseTeam }: ConflictsProps) {
   const { direct: words, form } = useEditingMessages();
   const changeWords = useChangeWords();
   const { label: nameOf } = useDirectory();
-  const { merged, conflicts, teamConflicts } = standing;
-  const count = conflicts.length + teamConflicts.length;
+  const { conflicts, teamConflicts, choices } = met;
+  const count = conflictsIn(met);
   const teamText = (place: TeamConflict['place'], value: string | null) =>
     (place === 'level' ? form.levels[value as AccessLevel] : value) || changeWords.nothing;
   return (
     <>
-      {merged && (
-        <section role="alert">
-          <p className={page.waiting}>{words.merged}</p>
-          {count > 0 && <p>{words.conflicts(count)}</p>}
-        </section>
-      )}
+      <section role="alert">
+        <p className={page.waiting}>{words.merged}</p>
+        {count > 0 && <p>{words.conflicts(count)}</p>}
+      </section>
       {conflicts.map((change) => {
         const label = changeLabel(change, contents);
         const text = (value: ProposedChange['after']) =>
@@ -47,7 +44,7 @@ export function Conflicts({ standing, contents, choices, onChoose, onChooseTeam 
             title={fullTitle(label, changeWords)}
             was={text(change.before)}
             values={{ ours: text(change.after), theirs: text(change.current) }}
-            chosen={choices.get(change.path)}
+            chosen={choices[change.path]}
             onChoose={(choice) => onChoose(change, choice)}
           />
         );
@@ -61,7 +58,7 @@ export function Conflicts({ standing, contents, choices, onChoose, onChooseTeam 
             ours: teamText(conflict.place, conflict.after),
             theirs: teamText(conflict.place, conflict.current),
           }}
-          chosen={choices.get(teamPath(conflict))}
+          chosen={choices[teamPath(conflict)]}
           onChoose={(choice) => onChooseTeam(conflict, choice)}
         />
       ))}

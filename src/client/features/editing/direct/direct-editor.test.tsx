@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentWith } from '../../../../../tests/support/content.ts';
@@ -82,6 +82,37 @@ test('where what the other has published cannot be had, that is said, and trying
   await user.click(screen.getByRole('button', { name: 'Veröffentlichen' }));
   expect(await screen.findByText(/Jemand anderes hat den Eintrag/)).toBeTruthy();
   expect(screen.queryByText(/hat nicht geklappt/)).toBeNull();
+});
+
+/** Leaves the page, and opens it anew. */
+async function reload(user: UserEvent) {
+  dispatchEvent(new Event('pagehide'));
+  cleanup();
+  await open();
+  await user.click(await screen.findByRole('link', { name: 'Fertig – Änderungen ansehen' }));
+}
+
+test('what has still to be decided, and what is decided, is there after a reload', async () => {
+  rememberSignedIn(true);
+  const answers: Record<string, () => unknown> = {
+    [`GET ${at}`]: () => entry(),
+    [`PUT ${at}`]: () => refusal(412, 'version-conflict'),
+  };
+  const { asked, user } = await publishNotes(answers);
+  const theirs = { ...noted, notes: 'Ihre.' };
+  answers[`GET ${at}`] = () => entry({ version: 9, cooperation: theirs });
+  await user.click(screen.getByRole('button', { name: 'Veröffentlichen' }));
+  await screen.findByText(/Eine Angabe wurde von beiden geändert/);
+  await reload(user);
+  expect(screen.getByRole('group', { name: 'Notizen' }).textContent).toMatch(/Alt\..*Meine\..*Ihre\./);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Veröffentlichen' }).disabled).toBe(true);
+  await user.click(screen.getByRole('radio', { name: /Ihre Änderung/ }));
+  await reload(user);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /Ihre Änderung/ }).checked).toBe(true);
+  answers[`PUT ${at}`] = () => entry({ version: 10 });
+  await user.click(screen.getByRole('button', { name: 'Veröffentlichen' }));
+  await waitFor(() => expect(asked.at(-1)?.ifMatch).toBe('"v9"'));
+  expect(asked.at(-1)?.body).toMatchObject({ cooperation: { notes: 'Meine.' } });
 });
 
 /** Writes notes and leaves the page at once. */

@@ -43,7 +43,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
   const team = kept?.set ?? draft.base.team;
   const withdraw = useWithdraw(slug, keeper);
   const { state } = useLocation();
-  const { standing, choices, choose, chooseTeam, isDecided, isUnmet, mutate, isPending, error } = usePublish(
+  const { standing, met, choose, chooseTeam, isDecided, isUnmet, mutate, isPending, error } = usePublish(
     entry,
     draft,
   );
@@ -68,13 +68,14 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
         problem={isMerged ? null : error}
         backTo={entryAddress(slug, { page: 'form', section: null }, true)}
       >
-        <Conflicts
-          standing={standing}
-          contents={[standing.content, content]}
-          choices={choices}
-          onChoose={choose}
-          onChooseTeam={chooseTeam}
-        />
+        {met !== undefined && (
+          <Conflicts
+            met={met}
+            contents={[standing.content, content]}
+            onChoose={choose}
+            onChooseTeam={chooseTeam}
+          />
+        )}
       </PublishPage>
     );
   }
@@ -90,7 +91,9 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
       backTo={entryAddress(slug, { page: 'entry' })}
       sendTo={entryAddress(slug, { page: 'send' }, true)}
       showAll={(state as { showAll?: boolean } | null)?.showAll === true}
-      team={<TeamFields value={team} onChange={(set) => keeper.changeTeam({ on: standing.team, set })} />}
+      team={
+        <TeamFields value={team} onChange={(set) => keeper.changeTeam({ ...kept, on: standing.team, set })} />
+      }
       note={<OpenedNote keeper={keeper} opened={draft.opened} isSubmitted={false} />}
     />
   );

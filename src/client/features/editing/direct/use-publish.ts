@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useStore } from 'zustand';
 import type { ProposedChange } from '../../../../contract/change.ts';
 import type { EditableEntry } from '../../../../contract/editing.ts';
 import { applyChanges } from '../../../../domain/partner/changes.ts';
@@ -12,25 +13,9 @@ import { useNotices } from '../../../stores/notices.ts';
 import { useEditingMessages } from '../editing-messages.ts';
 import { entryQuery, publishEntry } from '../entry-queries.ts';
 import { useSending } from '../use-sending.ts';
-import type { Choice } from './conflict-choice.tsx';
-import {
-  rebasedTeam,
-  type TeamConflict,
-  type TeamSettings,
-  teamPath,
-  withTeamValue,
-} from './team-settings.ts';
+import { type Choice, isDecided } from './met.ts';
+import { rebasedTeam, type TeamConflict, teamPath, withTeamValue } from './team-settings.ts';
 import type { DirectDraft } from './use-direct-keeper.ts';
-
-/** The state that is being published on top of, and what of it has still to be decided. */
-export interface Standing {
-  readonly version: number;
-  readonly content: DirectDraft['base']['content'];
-  readonly team: TeamSettings;
-  readonly conflicts: readonly ProposedChange[];
-  readonly teamConflicts: readonly TeamConflict[];
-  readonly merged: boolean;
-}
 
 /** Publishes what is written; where somebody else was faster, puts it on top of theirs first. */
 export function usePublish(entry: EditableEntry, { keeper, base }: DirectDraft) {
@@ -38,14 +23,10 @@ export function usePublish(entry: EditableEntry, { keeper, base }: DirectDraft) 
   const navigate = useNavigate();
   const show = useNotices((notices) => notices.show);
   const { direct: words } = useEditingMessages();
-  const [standing, setStanding] = useState<Standing>({
-    ...base,
-    conflicts: [],
-    teamConflicts: [],
-    merged: false,
-  });
+  // What it is published on top of.
+  const [standing, setStanding] = useState(base);
   const [isUnmet, setUnmet] = useState(false);
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const met = useStore(keeper.store, ({ team }) => team?.met);
 
   const teamNow = () => keeper.store.getState().team?.set ?? standing.team;
 
@@ -56,23 +37,22 @@ export function usePublish(entry: EditableEntry, { keeper, base }: DirectDraft) 
     keeper.rebase(content, fresh.version);
     const theirs = { level: fresh.level, cooperation: fresh.cooperation };
     const settings = rebasedTeam(standing.team, theirs, teamNow());
-    keeper.changeTeam({ on: theirs, set: settings.team });
-    setStanding({
-      version: fresh.version,
-      content: fresh.content,
-      team: theirs,
-      conflicts,
-      teamConflicts: settings.conflicts,
-      merged: true,
+    keeper.changeTeam({
+      on: theirs,
+      set: settings.team,
+      met: { conflicts, teamConflicts: settings.conflicts, choices: {} },
     });
-    setChoices(new Map());
+    setStanding({ version: fresh.version, content: fresh.content, team: theirs });
   };
-  const note = (path: string, choice: Choice) => setChoices(new Map([...choices, [path, choice]]));
+  const note = (path: string, choice: Choice, set = teamNow()) => {
+    if (met === undefined) return;
+    const choices = { ...met.choices, [path]: choice };
+    keeper.changeTeam({ on: standing.team, set, met: { ...met, choices } });
+  };
   const chooseTeam = (conflict: TeamConflict, choice: Choice) => {
-    note(teamPath(conflict), choice);
     const { place, after, current } = conflict;
-    const set = withTeamValue(teamNow(), place, choice === 'ours' ? after : current);
-    keeper.changeTeam({ on: standing.team, set });
+    const value = choice === 'ours' ? after : current;
+    note(teamPath(conflict), choice, withTeamValue(teamNow(), place, value));
   };
   const choose = (change: ProposedChange, choice: Choice) => {
     const { path, after, current } = change;
@@ -101,7 +81,5 @@ export function usePublish(entry: EditableEntry, { keeper, base }: DirectDraft) 
       await meet().catch(() => setUnmet(true));
     },
   });
-  const open = [...standing.conflicts.map(({ path }) => path), ...standing.teamConflicts.map(teamPath)];
-  const isDecided = open.every((path) => choices.has(path));
-  return { standing, choices, choose, chooseTeam, isDecided, isUnmet, ...sending };
+  return { standing, met, choose, chooseTeam, isDecided: isDecided(met), isUnmet, ...sending };
 }

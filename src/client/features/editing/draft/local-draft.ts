@@ -2,12 +2,15 @@ import { del, get, set } from 'idb-keyval';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { isStillSignedIn } from '../../../stores/signed-in-here.ts';
 import type { Unread } from '../../../ui/hours/unread.ts';
+import type { Met } from '../direct/met.ts';
 import type { TeamSettings } from '../direct/team-settings.ts';
 
 /** What only the KI sets, as it is to be, and as it was published when that was written. */
 export interface KeptTeam {
   readonly on: TeamSettings;
   readonly set: TeamSettings;
+  /** What has to be decided since somebody else published; only where somebody has. */
+  readonly met?: Met;
 }
 
 /** What was written on this device and is not on the server yet, or cannot be. */

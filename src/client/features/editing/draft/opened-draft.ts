@@ -2,6 +2,7 @@ import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { same } from '../../../../domain/partner/changes.ts';
 import type { Unread } from '../../../ui/hours/unread.ts';
+import { conflictsIn } from '../direct/met.ts';
 import type { KeptTeam, LocalDraft } from './local-draft.ts';
 
 /** What the form opens with. */
@@ -61,7 +62,7 @@ export function openedDraft(entry: EditableEntry, local: LocalDraft | null): Ope
   const server: OpenedDraft = { ...fromServer(entry), unread };
   if (local === null || local.isSent === true) return server;
   const team = local.team ?? null;
-  const isAsPublished = team === null || same(team.on, team.set);
+  const isAsPublished = team === null || (same(team.on, team.set) && conflictsIn(team.met) === 0);
   if (isAsPublished && same(local.content, server.content)) return server;
   const mine: OpenedDraft = {
     content: local.content,
