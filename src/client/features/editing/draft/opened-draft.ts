@@ -26,7 +26,8 @@ export interface OpenedDraft {
 }
 
 /** Whether a proposal is still being written or waited for; what was decided is done. */
-export const isOpen = ({ state }: OwnProposal): boolean => !['accepted', 'partly-accepted'].includes(state);
+export const isOpen = ({ state }: Pick<OwnProposal, 'state'>): boolean =>
+  !['accepted', 'partly-accepted'].includes(state);
 
 function fromServer(entry: EditableEntry): Omit<OpenedDraft, 'unread'> {
   const { proposal, content, version } = entry;

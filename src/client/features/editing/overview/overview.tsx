@@ -49,7 +49,7 @@ export function Overview({ entry }: { entry: EditableEntry }) {
   const [viewer, setViewer] = useState<AccessLevel>('team');
   const { mutate, isPending, data: confirmed, error } = useConfirm(entry);
   const days = useDays(entry.slug);
-  const unsent = useUnsent(entry);
+  const { draft: unsent, unread } = useUnsent(entry);
   const heading = useArrivalFocus(entry.slug);
   const { slug, content, level, proposal, confirmedAt } = entry;
   const visible = visibleContent(content, level, viewer);
@@ -84,11 +84,20 @@ export function Overview({ entry }: { entry: EditableEntry }) {
             <FreshnessBadge confirmedAt={confirmedAt} today={today} limits={vocabulary.freshness} />
           </p>
         </header>
-        {proposal !== null && <ProposalBox entry={entry} proposal={proposal} />}
+        {proposal !== null && (
+          <ProposalBox entry={entry} proposal={proposal} unread={unsent === null ? unread : []} />
+        )}
         {unsent !== null && (
           <ProposalBox
             entry={entry}
-            proposal={{ state: 'draft', comment: '', savedAt: unsent.writtenAt, submittedAt: null }}
+            proposal={{
+              state: 'draft',
+              content: unsent.content,
+              comment: '',
+              savedAt: unsent.writtenAt,
+              submittedAt: null,
+            }}
+            unread={unread}
           />
         )}
         <ViewSwitch viewer={viewer} onChange={setViewer} />

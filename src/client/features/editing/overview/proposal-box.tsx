@@ -2,11 +2,15 @@ import { CircleCheck, Clock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { EditableEntry, OwnProposal } from '../../../../contract/editing.ts';
+import { type ContentProblems, contentProblems } from '../../../../domain/partner/content-problems.ts';
 import buttons from '../../../ui/button.module.css';
 import { Button } from '../../../ui/button.tsx';
+import type { UnreadHours } from '../../../ui/hours/unread.ts';
 import { entryAddress } from '../addresses.ts';
 import { AskedAgain } from '../asked-again.tsx';
+import { isOpen } from '../draft/opened-draft.ts';
 import { useEditingMessages } from '../editing-messages.ts';
+import { ProblemList } from '../send/problem-list.tsx';
 import { useShownMoment } from '../use-shown-moment.ts';
 import { NotAccepted } from './not-accepted.tsx';
 import styles from './overview.module.css';
@@ -82,14 +86,16 @@ function Draft({ entry }: { entry: EditableEntry }) {
 
 interface ProposalBoxProps {
   readonly entry: EditableEntry;
-  readonly proposal: Pick<OwnProposal, 'state' | 'comment' | 'savedAt' | 'submittedAt'>;
+  readonly proposal: Pick<OwnProposal, 'state' | 'content' | 'comment' | 'savedAt' | 'submittedAt'>;
+  /** Hours in it that could not be read; only this device knows of them. */
+  readonly unread: readonly UnreadHours[];
 }
 
 /** Where one's changes stand, in words, and what can be done with them. */
-export function ProposalBox({ entry, proposal }: ProposalBoxProps) {
+export function ProposalBox({ entry, proposal, unread }: ProposalBoxProps) {
   const { proposal: words } = useEditingMessages();
   const shown = useShownMoment();
-  const { state, comment, savedAt, submittedAt } = proposal;
+  const { state, content, comment, savedAt, submittedAt } = proposal;
   const Icon = icons[state];
   const texts: Record<OwnProposal['state'], () => string> = {
     draft: () => words.draftText(shown(savedAt)),
@@ -104,6 +110,8 @@ export function ProposalBox({ entry, proposal }: ProposalBoxProps) {
     submitted: <Submitted entry={entry} />,
   };
   const text = texts[state]();
+  // What was decided is as the KI wanted it, whatever is missing.
+  const problems: ContentProblems = isOpen({ state }) ? contentProblems(content) : new Map();
   const isBack = state === 'returned' || state === 'partly-accepted';
   return (
     <section className={`${styles.box} ${styles[state] ?? ''}`}>
@@ -119,6 +127,9 @@ export function ProposalBox({ entry, proposal }: ProposalBoxProps) {
         </figure>
       )}
       {isBack && entry.proposal !== null && <NotAccepted entry={entry} proposal={entry.proposal} />}
+      {problems.size + unread.length > 0 && (
+        <ProblemList problems={problems} unread={unread} content={content} />
+      )}
       {actions[state] !== undefined && <div className={styles.boxActions}>{actions[state]}</div>}
     </section>
   );
