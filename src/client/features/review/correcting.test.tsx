@@ -1,11 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { locationWith } from '../../../../tests/support/content.ts';
 import { base, box, proposalWith, showReview } from '../../../../tests/support/review-page.tsx';
 import { mergeProposal } from '../../../domain/partner/changes.ts';
 import { useShortcutSettings } from '../../stores/shortcut-settings.ts';
+import { rememberSignedIn } from '../../stores/signed-in-here.ts';
 
 beforeEach(() => useShortcutSettings.setState({ letters: true }));
+afterEach(() => {
+  rememberSignedIn(false);
+  sessionStorage.clear();
+});
 afterAll(() => vi.unstubAllGlobals());
 
 test('Escape leaves a correction for the keys, and what was written stays', async () => {
@@ -94,4 +99,45 @@ test('a correction that is thrown away leaves the focus where the keys go on', a
   await user.click(screen.getByRole('button', { name: 'Korrektur verwerfen' }));
   expect(document.activeElement).toBe(name);
   expect(name.closest('li')?.textContent).not.toContain('!');
+});
+
+test('what is taken out of a list leaves the focus with the list', async () => {
+  const spoken = mergeProposal(base, base, { ...base, languages: ['tr'] });
+  const { user } = await showReview({ 'GET /api/proposals/p1': () => proposalWith({ changes: spoken }) });
+  await user.click(await screen.findByRole('button', { name: 'Korrigieren: Sprachen' }));
+  await user.click(screen.getByRole('button', { name: 'Türkisch entfernen' }));
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Stattdessen veröffentlichen' }));
+});
+
+/** Chooses, corrects and answers something, and leaves the page. */
+async function leaveInTheMiddle() {
+  const { user } = await showReview();
+  await user.click(await box('Kurzbeschreibung'));
+  await user.click(screen.getByRole('button', { name: 'Korrigieren: Name' }));
+  await user.keyboard(' Nord');
+  await user.type(screen.getByRole('textbox', { name: 'Antwort an die Einrichtung' }), 'Danke!');
+  dispatchEvent(new Event('pagehide'));
+  cleanup();
+}
+
+test('what is chosen, corrected and answered is there after a reload, once', async () => {
+  rememberSignedIn(true);
+  await leaveInTheMiddle();
+  const { asked, user } = await showReview();
+  expect((await box('Kurzbeschreibung')).checked).toBe(true);
+  expect(screen.getByText(/Elternverein e\. V\. Nord/)).toBeTruthy();
+  expect(sessionStorage).toHaveLength(0);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.body).toMatchObject({
+    accept: ['name', 'summary', 'contacts/1/role'],
+    corrections: { name: 'Elternverein e. V. Nord' },
+    comment: 'Danke!',
+  });
+});
+
+test('nothing of it stays where one has signed out', async () => {
+  rememberSignedIn(false);
+  await leaveInTheMiddle();
+  expect(sessionStorage).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { FacetValue } from '../../../domain/vocabulary.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './editors.module.css';
@@ -15,7 +15,13 @@ interface ListEditorProps {
 export function ListEditor({ label, chosen, values, onChange }: ListEditorProps) {
   const words = useReviewMessages();
   const id = useId();
+  const adding = useRef<HTMLSelectElement>(null);
   const nameOf = (one: string) => values.find((value) => value.id === one)?.label ?? one;
+  const remove = (one: string) => {
+    onChange(chosen.filter((other) => other !== one));
+    // What was pressed is gone.
+    adding.current?.focus();
+  };
   return (
     <div className={styles.list}>
       <label htmlFor={id}>{label}</label>
@@ -23,16 +29,12 @@ export function ListEditor({ label, chosen, values, onChange }: ListEditorProps)
         <ul>
           {chosen.map((one) => (
             <li key={one}>
-              <Chip
-                text={nameOf(one)}
-                label={words.remove(nameOf(one))}
-                onRemove={() => onChange(chosen.filter((other) => other !== one))}
-              />
+              <Chip text={nameOf(one)} label={words.remove(nameOf(one))} onRemove={() => remove(one)} />
             </li>
           ))}
         </ul>
       )}
-      <select id={id} value="" onChange={(event) => onChange([...chosen, event.target.value])}>
+      <select ref={adding} id={id} value="" onChange={(event) => onChange([...chosen, event.target.value])}>
         <option value="" disabled>
           {words.choose}
         </option>

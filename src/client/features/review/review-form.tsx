@@ -7,9 +7,10 @@ import type { Decision } from '../../api/review.ts';
 import { ChangeList } from '../../ui/changes/change-list.tsx';
 import { useChangeWords } from '../../ui/changes/change-words.ts';
 import { ChangeControls } from './change-controls.tsx';
-import { type Choice, decisionOf, firstChoice, firstUnread, nextChoice } from './choice.ts';
+import { type Choice, decisionOf, firstUnread, nextChoice } from './choice.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { focusUnread } from './focus-unread.ts';
+import { openedChoice, useKeptReview } from './kept-review.ts';
 import { useReviewMessages } from './review-messages.ts';
 import styles from './review-page.module.css';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -31,12 +32,13 @@ export function ReviewForm({ proposal, content, comment, busy, ...on }: ReviewFo
   const changeWords = useChangeWords();
   const { label } = useDirectory();
   const { changes, entryVersion } = proposal;
-  const [choice, step] = useReducer(nextChoice, changes, firstChoice);
+  const [choice, step] = useReducer(nextChoice, proposal, openedChoice);
   const [met, setMet] = useState(changes);
   if (met !== changes) {
     setMet(changes);
     step({ do: 'meet', before: met, now: changes });
   }
+  useKeptReview(proposal.id, { changes, choice, comment });
   const [commentMissing, setCommentMissing] = useState(false);
   const paths = changes.map(({ path }) => path);
   const conflicts = changes.filter(({ conflict }) => conflict);

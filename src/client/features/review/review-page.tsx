@@ -15,6 +15,7 @@ import { LoadState } from '../../ui/load-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { workPaths } from '../../work-paths.ts';
 import { Decided } from './decided.tsx';
+import { keptComment } from './kept-review.ts';
 import { ReviewForm } from './review-form.tsx';
 import { useReviewMessages } from './review-messages.ts';
 import styles from './review-page.module.css';
@@ -61,7 +62,7 @@ function Reviewed({ id }: { id: string }) {
   const next = nextOf(queue, id)?.id ?? null;
   const decision = useDecision(data, next);
   useKeptFocus(data === undefined ? '' : `${data.state} ${data.version} ${data.entryVersion}`);
-  const [comment, setComment] = useState('');
+  const [comment, setComment] = useState(() => keptComment(id));
   const [help, setHelp] = useState(false);
   useEffect(() => {
     if (next !== null) void client.prefetchQuery(proposalQuery(next));
