@@ -10,7 +10,7 @@ export const review = {
   all: 'Alle Vorschläge',
   position: (at: number, of: number) => `${at} von ${of}`,
   proposal: 'Änderungsvorschlag',
-  submitted: (age: string) => `eingereicht ${age}`,
+  submitted: (age: string) => `${age} eingereicht`,
   entry: 'Eintrag ansehen',
   history: 'Verlauf',
   conflictsHint:

@@ -35,6 +35,17 @@ async function show(entry: EditableEntry, kept: Partial<LocalDraft> | null) {
   return within(box);
 }
 
+const stepsIn = (box: Awaited<ReturnType<typeof show>>) =>
+  box
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent)
+    .filter((text) => !text?.includes('Öffnungszeiten'));
+
+test('what can be sent is sent next', async () => {
+  const box = await show(entryWith({ content, proposal: proposalWith({ content }) }), null);
+  expect(stepsIn(box)).toEqual(['Ansehen und senden', 'Weiter ändern']);
+});
+
 test.each([
   ['beside a draft on the server', { proposal: proposalWith({ content }) }, { isSent: true, unread }],
   ['where nothing else was written', { proposal: null }, { isSent: true, unread }],
@@ -45,6 +56,7 @@ test.each([
   const link = told.querySelector('a');
   expect(link?.textContent).toContain('Öffnungszeiten');
   expect(link?.getAttribute('href')).toContain('bearbeiten=oeffnungszeiten');
+  expect(stepsIn(box)).toEqual(['Weiter ändern', 'Ansehen und senden']);
 });
 
 test('so is everything else that keeps the draft from being sent', async () => {

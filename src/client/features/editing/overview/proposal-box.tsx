@@ -66,18 +66,19 @@ function Submitted({ entry }: { entry: EditableEntry }) {
   );
 }
 
-function Draft({ entry }: { entry: EditableEntry }) {
+/** What can be done with a draft: what comes next is first. */
+function Draft({ entry, isReady }: { entry: EditableEntry; isReady: boolean }) {
   const { entry: entryWords, proposal: words } = useEditingMessages();
+  const send = { page: 'send', text: words.look } as const;
+  const goOn = { page: 'form', section: null, text: entryWords.goOn } as const;
+  const [next, other] = isReady ? [send, goOn] : [goOn, send];
   return (
     <>
-      <Link
-        to={entryAddress(entry.slug, { page: 'send' })}
-        className={`${buttons.button} ${buttons.primary}`}
-      >
-        {words.look}
+      <Link to={entryAddress(entry.slug, next)} className={`${buttons.button} ${buttons.primary}`}>
+        {next.text}
       </Link>
-      <Link to={entryAddress(entry.slug, { page: 'form', section: null })} className={buttons.button}>
-        {entryWords.goOn}
+      <Link to={entryAddress(entry.slug, other)} className={buttons.button}>
+        {other.text}
       </Link>
       <Discard entry={entry} />
     </>
@@ -97,6 +98,9 @@ export function ProposalBox({ entry, proposal, unread }: ProposalBoxProps) {
   const shown = useShownMoment();
   const { state, content, comment, savedAt, submittedAt } = proposal;
   const Icon = icons[state];
+  // What was decided is as the KI wanted it, whatever is missing.
+  const problems: ContentProblems = isOpen({ state }) ? contentProblems(content) : new Map();
+  const isReady = problems.size + unread.length === 0;
   const texts: Record<OwnProposal['state'], () => string> = {
     draft: () => words.draftText(shown(savedAt)),
     submitted: () => words.submittedText(shown(submittedAt ?? savedAt)),
@@ -105,13 +109,12 @@ export function ProposalBox({ entry, proposal, unread }: ProposalBoxProps) {
     'partly-accepted': noText,
   };
   const actions: Partial<Record<OwnProposal['state'], ReactNode>> = {
-    draft: <Draft entry={entry} />,
-    returned: <Draft entry={entry} />,
+    draft: <Draft entry={entry} isReady={isReady} />,
+    // The KI has asked for something else: that comes before sending it once more.
+    returned: <Draft entry={entry} isReady={false} />,
     submitted: <Submitted entry={entry} />,
   };
   const text = texts[state]();
-  // What was decided is as the KI wanted it, whatever is missing.
-  const problems: ContentProblems = isOpen({ state }) ? contentProblems(content) : new Map();
   const isBack = state === 'returned' || state === 'partly-accepted';
   return (
     <section className={`${styles.box} ${styles[state] ?? ''}`}>
@@ -127,9 +130,7 @@ export function ProposalBox({ entry, proposal, unread }: ProposalBoxProps) {
         </figure>
       )}
       {isBack && entry.proposal !== null && <NotAccepted entry={entry} proposal={entry.proposal} />}
-      {problems.size + unread.length > 0 && (
-        <ProblemList problems={problems} unread={unread} content={content} />
-      )}
+      {!isReady && <ProblemList problems={problems} unread={unread} content={content} />}
       {actions[state] !== undefined && <div className={styles.boxActions}>{actions[state]}</div>}
     </section>
   );
