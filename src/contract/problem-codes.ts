@@ -23,6 +23,7 @@ export const problemCodes = [
   'no-printer',
   'printer-busy',
   'print-failed',
+  'file-failed',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -23,7 +23,7 @@ const meanings: Readonly<Record<number, string>> = {
   428: 'If-Match has to name the state that the change is based on',
   429: 'Too many requests; Retry-After says when to come back (seconds)',
   500: 'The server failed',
-  503: 'The database does not answer now',
+  503: 'The database does not answer now, or a file was not finished; Retry-After says when to come back (seconds)',
 };
 
 function responseOf(status: number, body: ResponseBody, example: unknown) {

@@ -1,7 +1,4 @@
 import { afterAll, expect, test } from 'vitest';
-import type { RunTask } from '../../src/server/worker/run-task.ts';
-import { createWorkerPool } from '../../src/server/worker/worker-pool.ts';
-import { childProcesses } from '../support/child-processes.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import {
   burstingWorkbook,
@@ -100,32 +97,6 @@ test('rows and cells that are only drawn, down to the end of the sheet, keep not
 test('as many entries as can be taken over at once are taken, below their headings', async () => {
   const looked = await handIn(editor, entries(20_000), 'x.xlsx');
   expect(looked.table?.sheets).toMatchObject([{ rows: 20_001 }]);
-});
-
-test('a file whose reader dies is refused in words, and the next one is read', async () => {
-  const pool = createWorkerPool(() => undefined);
-  const slow = bytes(`Name;Ort\n${'x;y\n'.repeat(1_000_000)}`);
-  let isDeadly = true;
-  const runTask: RunTask = async (name, input, signal) => {
-    // Whoever has a worker already gives it the task at once.
-    await pool('readTables', new Uint8Array());
-    const work = pool(name, input, signal);
-    if (isDeadly) for (const pid of await childProcesses()) process.kill(pid, 'SIGKILL');
-    return work;
-  };
-  const other = await startApi([], { runTask });
-  try {
-    const somebody = await signIn(other, 'editor');
-    const problem = await refusedFile(somebody, slow);
-    expect([problem.status, problem.code]).toEqual([400, 'invalid-body']);
-    expect(problem.fields).toMatchObject([
-      { name: 'file', message: expect.stringContaining('nicht in angemessener Zeit') },
-    ]);
-    isDeadly = false;
-    expect(await handIn(somebody, entries(1))).toMatchObject({ state: 'mapping' });
-  } finally {
-    await other.close();
-  }
 });
 
 test('a damaged byte anywhere is refused or does no harm, never a failure of the server', async () => {

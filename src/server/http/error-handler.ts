@@ -2,6 +2,7 @@ import type { ErrorHandler } from 'hono';
 import type { Logger } from '../app-deps.ts';
 import { InvalidCursor } from '../services/partner/list-cursor.ts';
 import { Refusal, VersionConflict } from '../services/service-error.ts';
+import { TaskCutShort } from '../worker/task-cut-short.ts';
 import { isDatabaseUnavailable } from './database-unavailable.ts';
 import { errorFacts } from './error-facts.ts';
 import { problemResponse, RequestProblem } from './problem.ts';
@@ -25,6 +26,11 @@ export const errorHandler =
     if (isDatabaseUnavailable(error)) {
       logger.warn(facts, 'database unavailable');
       return problemResponse(c, 'database-unavailable', [], { 'Retry-After': '2' });
+    }
+    // It is not tried again here: what lacked memory or time lacks them the more, with others waiting behind it.
+    if (error instanceof TaskCutShort) {
+      logger.warn(facts, 'work cut short');
+      return problemResponse(c, 'file-failed', [], { 'Retry-After': '60' });
     }
     logger.error(facts, 'request failed');
     return problemResponse(c, 'internal');

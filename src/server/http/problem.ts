@@ -28,6 +28,7 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'no-printer': 409,
   'printer-busy': 429,
   'print-failed': 409,
+  'file-failed': 503,
   internal: 500,
 };
 

@@ -26,6 +26,7 @@ export const de = {
     'no-printer': 'Keine PDFs von diesem Server',
     'printer-busy': 'Gerade wird viel gedruckt',
     'print-failed': 'PDF nicht gelungen',
+    'file-failed': 'Datei nicht gelungen',
     internal: 'Interner Fehler',
   } satisfies Record<ProblemCode, string>,
   details: {
@@ -61,6 +62,8 @@ export const de = {
     'print-failed':
       'Das PDF wurde nicht fertig, vermutlich ist die Liste zu lang. Bitte wählen Sie weniger aus, oder drucken Sie ' +
       'aus dem Browser.',
+    'file-failed':
+      'Die Datei wurde nicht fertig. Bitte versuchen Sie es in einer Minute erneut, oder wählen Sie weniger aus.',
     internal: 'Das liegt an uns. Bitte versuchen Sie es erneut und nennen Sie sonst die Vorgangsnummer.',
   } satisfies Record<ProblemCode, string>,
   fields: {

@@ -26,6 +26,7 @@ export const en: typeof de = {
     'no-printer': 'No PDFs from this server',
     'printer-busy': 'Much is being printed',
     'print-failed': 'PDF not made',
+    'file-failed': 'File not made',
     internal: 'Internal error',
   },
   details: {
@@ -54,6 +55,7 @@ export const en: typeof de = {
     'printer-busy': 'Many lists are being printed right now. Please try again in a minute.',
     'print-failed':
       'The PDF was not finished; the list is probably too long. Please choose less, or print from your browser.',
+    'file-failed': 'The file was not finished. Please try again in a minute, or choose less.',
     internal: 'This is our fault. Please try again, or else tell us the request id.',
   },
   fields: {

@@ -8,6 +8,7 @@ import { vocabularyOf } from '../../cities/vocabulary.ts';
 import { contentDisposition, fileNamePart } from '../../files/file-name.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { PrinterBusy, PrintFailed, PrintTimeout } from '../../pdf/printer.ts';
+import { TaskCutShort } from '../../worker/task-cut-short.ts';
 import { takeOutForPrint } from '../saved-list/prints.ts';
 import { Refusal } from '../service-error.ts';
 
@@ -46,10 +47,13 @@ async function contentOf(
   };
 }
 
-function refusalFor(error: unknown): unknown {
-  if (error instanceof PrinterBusy) return new Refusal('printer-busy');
-  if (error instanceof PrintTimeout || error instanceof PrintFailed) return new Refusal('print-failed');
-  return error;
+const failures = [PrintTimeout, PrintFailed, TaskCutShort];
+
+/** @throws Refusal where there is no PDF, else the error itself. */
+function refuse(error: unknown): never {
+  if (error instanceof PrinterBusy) throw new Refusal('printer-busy');
+  if (failures.some((failure) => error instanceof failure)) throw new Refusal('print-failed');
+  throw error;
 }
 
 /**
@@ -68,10 +72,8 @@ export async function printList(
   if (printer === null) throw new Refusal('no-printer');
   const content = await contentOf(deps, list, viewer);
   const styles = await deps.printStyles();
-  const { title, document } = await deps.runTask('composeList', { content, styles }, signal);
-  const pdf = await printer.print(document, signal).catch((error: unknown) => {
-    throw refusalFor(error);
-  });
+  const { title, document } = await deps.runTask('composeList', { content, styles }, signal).catch(refuse);
+  const pdf = await printer.print(document, signal).catch(refuse);
   const name = fileNamePart(`${title} ${content.today}`);
   return { content: pdf, disposition: contentDisposition(name, 'pdf') };
 }
