@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentWith } from '../../../tests/support/content.ts';
 import type { ContactContent } from '../../contract/entry-content.ts';
-import { withdrawnSince, withoutConsent } from './consents.ts';
+import { withdrawnSince, withoutConsent, withoutNewConsents } from './consents.ts';
 
 const contact = (facts: Partial<ContactContent> = {}): ContactContent => ({
   key: 'p1',
@@ -37,4 +37,18 @@ test.each([
 test('who never agreed has taken nothing back', () => {
   const never = withContacts(contact({ consent: false }));
   expect(withdrawnSince(never, never)).toEqual([]);
+});
+
+test('where no text stands to agree to, only those agree who did before', () => {
+  const before = withContacts(contact(), contact({ key: 'p2', name: 'Ali', consent: false }));
+  const written = withContacts(
+    contact({ name: 'Andere' }),
+    contact({ key: 'p2', name: 'Ali' }),
+    contact({ key: 'p3', name: 'Neu' }),
+  );
+  const consents = (content: typeof before) =>
+    withoutNewConsents(content, before).contacts.map(({ consent }) => consent);
+  expect(consents(written)).toEqual([false, false, false]);
+  expect(consents(withContacts(contact()))).toEqual([true]);
+  expect(consents(withContacts(contact({ consent: false })))).toEqual([false]);
 });

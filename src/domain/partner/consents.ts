@@ -25,6 +25,22 @@ export const withoutConsent = (content: EntryContent, key: string): EntryContent
   ),
 });
 
+/**
+ * A content in which only those agree who agreed before: a consent belongs to who gave it, so another name has none.
+ * For what is written where no text stands to agree to.
+ */
+export const withoutNewConsents = (content: EntryContent, before: EntryContent): EntryContent => ({
+  ...content,
+  contacts: content.contacts.map((contact) => ({
+    ...contact,
+    consent:
+      contact.consent &&
+      before.contacts.some(
+        ({ key, name, consent }) => key === contact.key && name === contact.name && consent,
+      ),
+  })),
+});
+
 /** Keys of the contacts whose person had agreed in a published state, and does not in a later one. */
 export const withdrawnSince = (before: EntryContent, now: EntryContent): string[] =>
   before.contacts

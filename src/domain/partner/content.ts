@@ -63,12 +63,12 @@ export function contentOf(record: PartnerRecord): EntryContent {
   };
 }
 
-/** Who writes, when, and what a consent that is new then says. */
+/** Who writes, when, and what a consent that is new then says; null where no text stands to agree to. */
 export interface Writing {
   /** ISO date in the city. */
   readonly today: string;
   readonly by: Confirmer;
-  readonly consent: Consent;
+  readonly consent: Consent | null;
 }
 
 type Confirmed = Pick<ContactPoint, 'confirmedAt' | 'confirmedBy'>;

@@ -5,12 +5,12 @@ import { standingReason } from '../../../contract/standing-reasons.ts';
 import type { ApplyBody, TableImport } from '../../../contract/table-import.ts';
 import { blankRecord } from '../../../domain/partner/blank-record.ts';
 import { applyChanges } from '../../../domain/partner/changes.ts';
+import { withoutNewConsents } from '../../../domain/partner/consents.ts';
 import { contentOf, recordWith, type Writing } from '../../../domain/partner/content.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import { slugOf } from '../../../domain/text/slug.ts';
 import { partner } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { consentGiven } from '../editing/consent.ts';
 import { type EditingContext, todayIn } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import type { StoredPartner } from '../partner/load.ts';
@@ -91,7 +91,7 @@ async function prepare(
     if (open.length > 0) left.push({ slug, name, paths: open.map(({ path }) => path) });
     if (changes.length === 0) continue;
     const before = entry.stored === null ? blankContent() : contentOf(entry.stored.record);
-    const content = applyChanges(before, changes);
+    const content = withoutNewConsents(applyChanges(before, changes), before);
     const wrong = new Set(
       entry.stored === null ? [] : contentFaults(before, context.city).map(({ path }) => path),
     );
@@ -167,8 +167,7 @@ export async function applyImport(
   const { db } = context;
   const actor = personOf(viewer);
   const today = todayIn(context);
-  // A table shows no text to agree to: what it stands for is the German one.
-  const writing = { today, by: 'team', consent: consentGiven(today, actor.name, 'de') } as const;
+  const writing = { today, by: 'team', consent: null } as const;
   const chosen = new Map(entries.map((entry) => [entry.id, entry]));
   for (let attempt = 1; ; attempt++) {
     const stored = await loadImportAs(db, id, version);

@@ -1,6 +1,7 @@
 import type { EntryContent } from '../../../contract/entry-content.ts';
 import type { ImportProblem } from '../../../contract/import-problem.ts';
 import { applyChanges, valueAt } from '../../../domain/partner/changes.ts';
+import { withoutNewConsents } from '../../../domain/partner/consents.ts';
 import { cellText, type SheetWords, sameText } from '../../../domain/spreadsheet/cell.ts';
 import type { FieldColumn } from '../../../domain/spreadsheet/column.ts';
 import type { CityWords } from '../editing/check-content.ts';
@@ -59,6 +60,11 @@ export class RowWriter {
 
   /** The cells that a fault may come from: of that place, of what it is a part of, or of the part it is in. */
   private originsOf(path: string): string[] {
+    // No cell holds a consent: what asks for one is whom it is about, and who sees them.
+    const asking = ['name', 'type', 'level']
+      .map((field) => path.replace(/(?<=^contacts\/[^/]+\/)consent$/, field))
+      .filter((place) => place !== path && this.origins.has(place));
+    if (asking.length > 0) return asking;
     const steps = path.split('/');
     for (let length = steps.length; length > 0; length--) {
       const place = steps.slice(0, length).join('/');
@@ -87,9 +93,10 @@ export class RowWriter {
    * touched, stays as it was.
    */
   checked(base: EntryContent, content: EntryContent, city: CityWords): EntryContent {
-    let checked = content;
+    let written = content;
     const told = new Set<string>();
     for (;;) {
+      const checked = withoutNewConsents(written, base);
       const faults = contentFaults(checked, city).flatMap(({ path, code }) =>
         this.originsOf(path)
           .filter((origin) => !told.has(origin))
@@ -100,7 +107,7 @@ export class RowWriter {
         const cell = this.origins.get(origin);
         if (cell !== undefined && !told.has(origin)) this.refuse(code, cell);
         told.add(origin);
-        checked = this.takeBack(checked, base, origin);
+        written = this.takeBack(written, base, origin);
       }
     }
   }
