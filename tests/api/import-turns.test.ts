@@ -1,6 +1,10 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import type { TableImport } from '../../src/contract/table-import.ts';
+import { duisburg } from '../../src/server/cities/duisburg.ts';
+import { partner } from '../../src/server/db/schema.ts';
 import { inTurns } from '../../src/server/services/import/in-turns.ts';
+import { savePartners } from '../../src/server/services/partner/save.ts';
+import { VersionConflict } from '../../src/server/services/service-error.ts';
 import { partnerWith } from '../support/search-cases.ts';
 import { startApi } from './app.ts';
 import { signIn } from './people.ts';
@@ -35,4 +39,30 @@ test('planning, looking, applying and taking back let others be answered in betw
     [30],
   ]);
   expect(undone.answer.state).toBe('undone');
+});
+
+test('many are written in short turns, and yet all of them or none', async () => {
+  const written: number[] = [];
+  const gone = { id: crypto.randomUUID(), version: 1 };
+  const save = (failing: boolean) =>
+    savePartners(
+      api.db,
+      Array.from({ length: 250 }, (_, at) => ({
+        record: partnerWith({ name: `Viele ${at}` }),
+        ...(failing && at === 249 ? { basedOn: gone } : {}),
+      })),
+      {
+        city: duisburg,
+        actor: 'test',
+        action: 'import',
+        reason: 'test',
+        onProgress: (saved) => written.push(saved),
+      },
+    );
+  const entries = () => api.db.$count(partner);
+  const before = await entries();
+  await expect(save(true)).rejects.toBeInstanceOf(VersionConflict);
+  expect([written, await entries()]).toEqual([[100, 200], before]);
+  await save(false);
+  expect([written.slice(2), await entries()]).toEqual([[100, 200, 250], before + 250]);
 });
