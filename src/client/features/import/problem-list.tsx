@@ -1,12 +1,27 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { ImportProblem } from '../../../contract/import-problem.ts';
+import { useDirectory } from '../../api/directory-data.tsx';
+import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './import.module.css';
 import { useImportMessages } from './import-messages.ts';
 
 const shownAtOnce = 50;
 
-/** What is wrong with a file, each with its row and column. */
+/** The entry that something is wrong with; nothing where the directory has none. */
+function EntryLink({ slug }: { slug: string | null }) {
+  const entry = useDirectory().bySlug.get(slug ?? '');
+  if (entry === undefined) return null;
+  return (
+    <>
+      <Link to={paths.partner(entry.slug)}>{entry.name}</Link>
+      {': '}
+    </>
+  );
+}
+
+/** What is wrong with a file, each with its row and column, and with the entry that it is about. */
 export function ProblemList({ problems }: { problems: readonly ImportProblem[] }) {
   const words = useImportMessages();
   const [most, setMost] = useState(shownAtOnce);
@@ -19,7 +34,10 @@ export function ProblemList({ problems }: { problems: readonly ImportProblem[] }
         {problems.slice(0, most).map(({ code, sheet, row, column, value, slug }) => (
           <li key={`${code} ${sheet} ${row} ${column} ${value} ${slug}`}>
             <span className={styles.place}>{words.place(sheet, row, column) || slug}</span>
-            <span>{words.problem[code](value ?? '')}</span>
+            <span>
+              <EntryLink slug={slug} />
+              {words.problem[code](value ?? '')}
+            </span>
           </li>
         ))}
       </ul>
