@@ -13,7 +13,7 @@ export const importEndpoints = {
     access: 'editor',
     path: '/api/workbook',
     summary: 'Every entry as a workbook to edit and to hand back',
-    // A link sends no header of ours: what the app speaks is in its address.
+    // What the app speaks, which is not always what the browser speaks.
     query: z.strictObject({ language: z.enum(['de', 'en']).optional() }),
     responses: { 200: 'file', ...guarded },
   },

@@ -19,9 +19,9 @@ async function openImport(page: Page, title = words.title): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
-async function downloaded(page: Page, link = words.workbook): Promise<OpenWorkbook> {
+async function downloaded(page: Page, button = words.workbook): Promise<OpenWorkbook> {
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: link }).click();
+  await page.getByRole('button', { name: button }).click();
   return opened(await readFile(await (await waiting).path()));
 }
 

@@ -24,6 +24,7 @@ function nameOf(disposition: string | null): string {
 
 /**
  * Has the server make a file.
+ * @param body null where what is asked for has an address.
  * @throws ApiProblem where the server refuses, or the connection ends before the file does; the signal's reason where
  *   it was given up.
  */
@@ -38,9 +39,11 @@ export async function fetchFile(
   };
   // A large file may take its time, so there is no time-out: it is seen that something comes.
   const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'Accept-Language': document.documentElement.lang, 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
+    headers: {
+      'Accept-Language': document.documentElement.lang,
+      ...(body === null ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === null ? {} : { method: 'POST', body: JSON.stringify(body) }),
     signal: signal ?? null,
   }).catch(offline);
   if (!response.ok) throw await problemOf(response);

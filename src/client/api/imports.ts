@@ -2,11 +2,16 @@ import { queryOptions } from '@tanstack/react-query';
 import { importPaths } from '../../contract/import-paths.ts';
 import type { ApplyBody, ListedImport, TableImport } from '../../contract/table-import.ts';
 import type { TableMapping } from '../../contract/table-mapping.ts';
+import { fetchFile, type ReceivedFile } from './fetch-file.ts';
 import { ApiProblem, fetchJson, problemOf } from './fetch-json.ts';
 import { sendJson } from './send-json.ts';
 
 /** Files take their time: to be sent, to be read, to be applied. */
 const patienceMilliseconds = 180_000;
+
+/** Every entry as a workbook to edit and to hand back. @throws ApiProblem */
+export const fetchWorkbook = (language: 'de' | 'en'): Promise<ReceivedFile> =>
+  fetchFile(`${importPaths.workbook}?language=${language}`, null);
 
 /** The files that were handed in, the latest first. */
 export const importsQuery = () =>

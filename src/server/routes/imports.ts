@@ -2,6 +2,7 @@ import { endpoints } from '../../contract/endpoints.ts';
 import { workbookType } from '../../contract/import-endpoints.ts';
 import type { TableImport } from '../../contract/table-import.ts';
 import { localDate } from '../../domain/opening.ts';
+import { contentDisposition } from '../files/file-name.ts';
 import { basedOn, entityTag } from '../http/based-on.ts';
 import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
@@ -24,11 +25,11 @@ const idIn = (c: AppContext): string => c.req.param('id') ?? '';
 
 export const workbookRoute: Route = (deps) => async (c) => {
   const { language = languageOf(c) } = readQuery(c, endpoints.workbook.query);
-  const name = `partnernetz-${localDate(deps.clock(), deps.city.timeZone)}.xlsx`;
-  return c.body(await makeWorkbook(deps, language, c.get('viewer')), 200, {
+  const name = `partnernetz-${localDate(deps.clock(), deps.city.timeZone)}`;
+  return c.body(await makeWorkbook(deps, language, c.get('viewer'), c.req.raw.signal), 200, {
     ...uncached,
     'Content-Type': workbookType,
-    'Content-Disposition': `attachment; filename="${name}"`,
+    'Content-Disposition': contentDisposition(name, 'xlsx'),
   });
 };
 

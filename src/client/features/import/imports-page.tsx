@@ -2,13 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { importPaths } from '../../../contract/import-paths.ts';
-import { importQuery, importsQuery, sendFile } from '../../api/imports.ts';
+import { fetchWorkbook, importQuery, importsQuery, sendFile } from '../../api/imports.ts';
 import { problemText } from '../../api/problem-kind.ts';
+import { saveFile } from '../../api/save-file.ts';
+import { useDeed } from '../../api/use-deed.ts';
 import { useLanguage } from '../../messages/messages.tsx';
 import { shownMoment } from '../../messages/shown-moment.ts';
 import { useTeamMessages } from '../../messages/team-messages.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { useNotices } from '../../stores/notices.ts';
+import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { workPaths } from '../../work-paths.ts';
 import { FileDrop } from './file-drop.tsx';
@@ -44,8 +46,16 @@ export function ImportsPage() {
   const navigate = useNavigate();
   const language = useLanguage();
   const client = useQueryClient();
+  const show = useNotices((notices) => notices.show);
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState('');
+  const workbook = useDeed({
+    run: () => fetchWorkbook(language),
+    onDone: (file) => {
+      saveFile(file);
+      show(words.saved(file.name));
+    },
+  });
   const send = async (file: File) => {
     const begunAt = location.pathname;
     setSent(0);
@@ -66,10 +76,13 @@ export function ImportsPage() {
       <section className={styles.block}>
         <h2>{words.workbookTitle}</h2>
         <p className={styles.quiet}>{words.workbookHint}</p>
-        <ButtonLink href={`${importPaths.workbook}?language=${language}`} download="">
-          <Download size={17} aria-hidden="true" />
-          {words.workbook}
-        </ButtonLink>
+        <p className={styles.send}>
+          <Button disabled={workbook.busy} onClick={() => workbook.start()}>
+            <Download size={17} aria-hidden="true" />
+            {workbook.busy ? words.making : words.workbook}
+          </Button>
+          {workbook.busy && <progress aria-label={words.making} />}
+        </p>
       </section>
       <Earlier />
     </Page>

@@ -15,6 +15,8 @@ export const imports = {
   workbookHint:
     'Laden Sie alle Einträge als Arbeitsmappe herunter, bearbeiten Sie sie in Excel und geben Sie sie hier zurück.',
   workbook: 'Arbeitsmappe herunterladen',
+  making: 'Arbeitsmappe wird erstellt …',
+  saved: (name: string) => `Gespeichert: ${name}`,
   earlier: 'Bisherige Tabellen',
   earlierHint: 'Aufgehoben werden sie 30 Tage.',
   by: (name: string, moment: string) => `${name}, ${moment}`,

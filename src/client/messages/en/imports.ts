@@ -12,6 +12,8 @@ export const imports: typeof german = {
   workbookTitle: 'Edit many entries at once',
   workbookHint: 'Download all entries as a workbook, edit them in Excel and hand them back here.',
   workbook: 'Download the workbook',
+  making: 'The workbook is being made …',
+  saved: (name) => `Saved: ${name}`,
   earlier: 'Earlier tables',
   earlierHint: 'They are kept for 30 days.',
   by: (name, moment) => `${name}, ${moment}`,

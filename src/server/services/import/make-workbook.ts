@@ -19,11 +19,15 @@ interface Installation {
   readonly runTask: RunTask;
 }
 
-/** Every entry of the directory as a workbook that can be edited and handed back; that it was given is in the audit. */
+/**
+ * Every entry of the directory as a workbook that can be edited and handed back; that it was given is in the audit.
+ * @param signal ends the work where nobody waits for it any more.
+ */
 export async function makeWorkbook(
   { db, city, clock, url, runTask }: Installation,
   language: 'de' | 'en',
   viewer: Viewer,
+  signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const found = [];
   for await (const batch of loadAllPartners(db))
@@ -37,18 +41,19 @@ export async function makeWorkbook(
     action: 'export',
     details: { format: 'xlsx', level: 'team', count: found.length },
   });
-  return runTask('makeFile', {
+  const task = {
     partners: found.map(({ partner }) => partner),
-    format: 'xlsx',
+    format: 'xlsx' as const,
     perPartner: false,
     context: {
       vocabulary: vocabularyOf(city, false),
       language,
-      level: 'team',
+      level: 'team' as const,
       columns: null,
       url,
       today: localDate(clock(), city.timeZone),
       versions: new Map(found.map(({ partner, version }) => [partner.slug, version])),
     },
-  });
+  };
+  return runTask('makeFile', task, signal);
 }
