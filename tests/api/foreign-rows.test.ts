@@ -47,3 +47,46 @@ test('a formula without a result in a foreign table is told by its place', async
     ['unreadable', 2, 'E-Mail'],
   ]);
 });
+
+test('headings over several columns, lines and notes in cells: what stands in a column says what it is', async () => {
+  const rows = [
+    ['Träger', 'Anschrift', null, 'Erreichbarkeit', null, 'Ansprechperson', 'Sprachen'],
+    [null, 'Straße', 'PLZ/Ort', 'Tel.', 'E-Mail', null, null],
+    [
+      'Elterncafé\n(Ruhrort)',
+      'Hafenweg 1',
+      '47119 Duisburg',
+      '0203 23125-31 (Büro)',
+      'c@hafen.example',
+      null,
+      null,
+    ],
+    [
+      'Nähcafé',
+      'Hafenweg 2',
+      '47119 Duisburg',
+      '0203 23125-32 od. 0171 39200032',
+      'n@hafen.example',
+      null,
+      null,
+    ],
+    ['Teecafé', 'Hafenweg 3', '47119 Duisburg', '0203 23125-33', 'keine', null, null],
+    ['Lesecafé\n(Süd)', 'Hafenweg 4', '47119 Duisburg', '0203 23125-34', 'l@hafen.example', null, null],
+    ['Lesecafé (Süd)', 'Hafenweg 4', '47119 Duisburg', null, null, null, null],
+  ];
+  const file = await saved({ sheets: [{ name: 'Cafés', rows }] });
+  const looked = await handIn(editor, file, 'Cafés.xlsx');
+  expect(mappingOf(looked)).toMatchObject({
+    headingRow: 1,
+    columns: ['name', 'street', 'postcode', 'phone', 'email', 'contactName', 'languages'],
+  });
+  const planned = await mapColumns(editor, looked, mappingOf(looked));
+  expect(planned.entries.map(({ name }) => name)).toEqual(['Elterncafé (Ruhrort)', 'Nähcafé', 'Teecafé']);
+  // A column without a heading is called as the spreadsheet program calls it, an entry as it is called.
+  expect(planned.problems.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
+    ['required', 2, 'Träger', null],
+    ['email', 5, 'E', 'keine'],
+    ['double-entry', 6, 'Träger', 'Lesecafé (Süd) (6, 7)'],
+    ['double-entry', 7, 'Träger', 'Lesecafé (Süd) (6, 7)'],
+  ]);
+});

@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { TableImport } from '../../src/contract/table-import.ts';
 import type { TableMapping } from '../../src/contract/table-mapping.ts';
-import { columnLetters } from '../../src/server/files/workbook-features.ts';
+import { columnLetters } from '../../src/domain/spreadsheet/column-letters.ts';
 import type { Somebody } from './people.ts';
 
 /** A workbook as somebody has it open in a spreadsheet program: sheets of rows of cells. */

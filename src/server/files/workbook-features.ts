@@ -1,14 +1,9 @@
 import type { Feature } from 'write-excel-file/universal';
+import { columnLetters } from '../../domain/spreadsheet/column-letters.ts';
 
 /* What the library has no words for, said in the format's own. */
 
 type XmlFeature = Feature<Blob>;
-
-/** The letters of a column, from 0: A … Z, AA … */
-export const columnLetters = (at: number): string =>
-  at < 26
-    ? String.fromCharCode(65 + at)
-    : `${columnLetters(Math.floor(at / 26) - 1)}${String.fromCharCode(65 + (at % 26))}`;
 
 /** Arrows for filtering over the headings of a table; `sizes` are those of each sheet, null for none. */
 export const filterRows = (

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import type { TableImport } from '../../../contract/table-import.ts';
 import type { ImportTarget, TableMapping } from '../../../contract/table-mapping.ts';
+import { columnLetters } from '../../../domain/spreadsheet/column-letters.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { importQuery, importsQuery, mapImport } from '../../api/imports.ts';
 import { useDeed } from '../../api/use-deed.ts';
@@ -70,7 +71,7 @@ export function MappingForm({ looked, table, onMapped }: MappingFormProps) {
   const sheet = table.sheets[mapping.sheet];
   const numbered = columns.map(({ heading }, at) => ({
     value: String(at),
-    label: heading || words.column(at + 1),
+    label: heading || words.column(columnLetters(at)),
   }));
   return (
     <form className={styles.mapping} onSubmit={submit}>
@@ -110,7 +111,7 @@ export function MappingForm({ looked, table, onMapped }: MappingFormProps) {
             // Columns have no identity but their place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={at}
-            heading={column.heading || words.column(at + 1)}
+            heading={column.heading || words.column(columnLetters(at))}
             examples={column.examples}
             target={mapping.columns[at] ?? null}
             onTarget={(target) => setTarget(at, target)}

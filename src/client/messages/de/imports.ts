@@ -121,7 +121,7 @@ export const imports = {
   sheet: 'Blatt',
   headingRow: 'Zeile mit den Überschriften',
   columns: 'Spalten',
-  column: (at: number) => `Spalte ${at}`,
+  column: (letters: string) => `Spalte ${letters}`,
   means: (heading: string) => `„${heading}“ ist`,
   ignored: 'nicht übernehmen',
   key: 'Eindeutige Nummer',

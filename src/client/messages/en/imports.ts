@@ -115,7 +115,7 @@ export const imports: typeof german = {
   sheet: 'Sheet',
   headingRow: 'Row of the headings',
   columns: 'Columns',
-  column: (at) => `Column ${at}`,
+  column: (letters) => `Column ${letters}`,
   means: (heading) => `“${heading}” is`,
   ignored: 'do not take over',
   key: 'Unique number',

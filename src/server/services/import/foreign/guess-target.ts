@@ -4,6 +4,8 @@ import { of } from '../../../../domain/spreadsheet/codecs.ts';
 import { digitsOf } from '../../../../domain/telephone.ts';
 import { fold } from '../../../../domain/text/fold.ts';
 import { shortLabel } from '../../../../domain/vocabulary.ts';
+import { placeIn } from './address-in.ts';
+import { numbersIn } from './numbers-in.ts';
 
 /* What a column of somebody else's table is: first by its heading, else by what stands in it. */
 
@@ -39,8 +41,13 @@ const headings: readonly (readonly [RegExp, ImportTarget])[] = [
 const looksLike = {
   email: (text: string) => /^\S+@\S+\.\S+$/.test(text.split(/[;,]\s*/)[0] ?? ''),
   website: (text: string) => /^(https?:\/\/|www\.)\S+$/i.test(text),
-  postcode: (text: string) => /^\d{5}$/.test(text),
-  phone: (text: string) => /^[+0(][\d\s()/.–-]{5,}$/.test(text) && digitsOf(text).length >= 6,
+  postcode: (text: string) => placeIn(text) !== null,
+  // Several in one cell, and notes behind them, are numbers all the same.
+  phone: (text: string) => {
+    const [first] = numbersIn(text, 'phone');
+    const number = first?.value.replace(/\s*\([^\d]*\)$/, '') ?? '';
+    return /^[+0(][\d\s()/.–-]{5,}$/.test(number) && digitsOf(number).length >= 6;
+  },
   street: (text: string) => /^[\p{L}][\p{L}\s.'-]+\s\d{1,4}\s?[a-zA-Z]?$/u.test(text),
 } as const;
 

@@ -12,7 +12,7 @@ export interface FoundNumber {
  * a slash stands behind area codes, too, and a comma before an extension.
  */
 const between =
-  /\s*(?:[;\n|]|(?:[,/]|\b(?:und|oder|and|or)\b|\bu\.)(?=\s*(?:\p{L}[\p{L}.\s]*:?\s*)?(?:\+|\(?0\d)))\s*/u;
+  /\s*(?:[;\n|]|(?:[,/]|\b(?:und|oder|and|or)\b|\b(?:u|od)\.)(?=\s*(?:\p{L}[\p{L}.\s]*:?\s*)?(?:\+|\(?0\d)))\s*/u;
 const label = /^(?<word>\p{L}[\p{L}.\s-]*?)\s*[.:]*\s*(?=[+(\d])/u;
 const labels: readonly (readonly [RegExp, NumberType | null])[] = [
   [/^(?:tele)?fax/i, 'fax'],

@@ -3,6 +3,7 @@ import type { ImportTarget, TableMapping } from '../../../../contract/table-mapp
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { contentOf } from '../../../../domain/partner/content.ts';
 import type { SheetWords } from '../../../../domain/spreadsheet/cell.ts';
+import { columnLetters } from '../../../../domain/spreadsheet/column-letters.ts';
 import { slugOf } from '../../../../domain/text/slug.ts';
 import type { City } from '../../../cities/city.ts';
 import type { RawSheet } from '../../../files/raw-sheet.ts';
@@ -40,6 +41,20 @@ function apart(target: ImportTarget, heading: string): string {
   return isNumber && !/vorwahl|area code/i.test(heading) ? '; ' : ' ';
 }
 
+/** Where lines say something; in any other cell a line break is there for the eye only. */
+const ofLines: readonly ImportTarget[] = [
+  'description',
+  'street',
+  'hours',
+  'phone',
+  'mobile',
+  'fax',
+  'email',
+];
+
+const textOf = (cell: string, target: ImportTarget): string =>
+  isList(target) || ofLines.includes(target) ? cell.trim() : cell.trim().replace(/\s*\n\s*/g, ' ');
+
 /** The source of the entries that a mapping makes, as the database names it. */
 export const sourceOf = ({ profile }: TableMapping): string => slugOf(profile);
 
@@ -48,6 +63,10 @@ export const headingsOf = (
   sheets: readonly RawSheet[],
   { sheet, headingRow }: TableMapping,
 ): readonly string[] => sheets[sheet]?.rows[headingRow - 1] ?? [];
+
+/** A column by its heading; without one as the spreadsheet program calls it. */
+const columnCalled = (headings: readonly string[], at: number): string =>
+  headings[at]?.trim() || columnLetters(at);
 
 /** Several columns of one kind make one cell, in their order. */
 function cellsOf(
@@ -59,10 +78,11 @@ function cellsOf(
 ) {
   const cells = new Map<ImportTarget, FoundCell>();
   mapping.columns.forEach((target, at) => {
-    const text = (row[at] ?? '').trim();
-    if (target === null || text === '') return;
+    if (target === null) return;
+    const text = textOf(row[at] ?? '', target);
+    if (text === '') return;
     const before = cells.get(target);
-    const column = headings[at] ?? '';
+    const column = columnCalled(headings, at);
     cells.set(
       target,
       before === undefined
@@ -92,7 +112,7 @@ function unreadableCells(sheets: readonly RawSheet[], mapping: TableMapping): Im
   return unreadable.flatMap(([row, at]) =>
     row < mapping.headingRow || ((mapping.columns[at] ?? null) === null && at !== mapping.key)
       ? []
-      : [problemAt('unreadable', { sheet, row: row + 1, column: headings[at] ?? null })],
+      : [problemAt('unreadable', { sheet, row: row + 1, column: columnCalled(headings, at) })],
   );
 }
 
@@ -135,7 +155,7 @@ export async function planTable(
   const sheet = sheets[mapping.sheet]?.name ?? '';
   const counts = Map.groupBy(rows, ({ key }) => key);
   const keyColumn = mapping.key ?? mapping.columns.indexOf('name');
-  const column = headingsOf(sheets, mapping)[keyColumn] ?? null;
+  const column = columnCalled(headingsOf(sheets, mapping), keyColumn);
   const isTwice = ({ key }: MappedRow) => (counts.get(key)?.length ?? 0) > 1;
   const sameNames = sameNamesIn(rows.filter((row) => row.name !== '' && row.key !== '' && !isTwice(row)));
   const problems = unreadableCells(sheets, mapping);
@@ -147,7 +167,12 @@ export async function planTable(
     else if (row.key === '') problems.push(problemAt('required', at));
     else if (isTwice(row)) {
       const others = (counts.get(row.key) ?? []).map(({ number }) => number).join(', ');
-      problems.push(problemAt('double-entry', { ...at, value: `${row.key} (${others})` }));
+      problems.push(
+        problemAt('double-entry', {
+          ...at,
+          value: `${mapping.key === null ? row.name : row.key} (${others})`,
+        }),
+      );
     } else {
       const planned = planRow(row, mapping, around, sameNames);
       problems.push(...planned.problems);
