@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { generatePartners } from '../../../mocks/sample/generate.ts';
 import { childProcesses } from '../../../tests/support/child-processes.ts';
@@ -62,6 +63,34 @@ test('a worker that dies takes nobody along', async () => {
   await kill();
   await killed;
   await expect(runTask('makeFile', nothing)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+const killAll = async () => {
+  for (const pid of await childProcesses()) process.kill(pid, 'SIGKILL');
+};
+
+const leaving = new AbortController();
+const ends = [
+  ['one that dies', killAll],
+  ['somebody who leaves', () => leaving.abort()],
+] as const;
+
+test.each(ends)('whoever waits behind %s has their turn', async (_, end) => {
+  await runTask('makeFile', nothing);
+  const ended = expect(runTask('makeFile', task, leaving.signal)).rejects.toThrow();
+  const waiting = Array.from({ length: availableParallelism() }, () => runTask('makeFile', nothing));
+  await end();
+  await ended;
+  const outcomes = await Promise.allSettled(waiting);
+  expect(outcomes.at(-1)?.status).toBe('fulfilled');
+});
+
+test('one that dies while it starts is replaced', async () => {
+  await killAll();
+  await expect.poll(childProcesses).toEqual([]);
+  const work = runTask('makeFile', nothing);
+  await killAll();
+  await expect(work).resolves.toBeInstanceOf(Uint8Array);
 });
 
 test('work that takes too long is cut short, which is told apart from leaving', async () => {

@@ -5,6 +5,8 @@ import { TaskCutShort } from './task-cut-short.ts';
 
 const idleMilliseconds = 60_000;
 const usualLimit = 120_000;
+/** One after the other, without any work done in between: another one would die as well. */
+const mostDeaths = 3;
 
 /** What tinypool and Node say of a process that is gone. */
 const isDeath = (error: unknown): boolean =>
@@ -34,12 +36,32 @@ export function createWorkerPool(
     maxThreads: Math.max(1, availableParallelism() - 1),
     idleTimeout: idleMilliseconds,
   });
-  pool.on('error', onTrouble);
+  let deaths = 0;
+  /** Starts another one where somebody waits: the pool does so only when it is asked for more work. */
+  const replace = () => {
+    if (pool.queueSize === 0 || deaths >= mostDeaths) return;
+    deaths += 1;
+    const signal = AbortSignal.timeout(mostMilliseconds);
+    pool.run(new Uint8Array(), { name: 'readTables', signal }).then(
+      () => {
+        deaths = 0;
+      },
+      // It died again; whoever waits is told by their own task.
+      () => undefined,
+    );
+  };
+  // Whoever dies while starting has no work yet.
+  pool.on('error', (error) => {
+    onTrouble(error);
+    replace();
+  });
   return async (name, input, signal) => {
     const limit = AbortSignal.timeout(mostMilliseconds);
     try {
       return await pool.run(input, { name, signal: signal ? AbortSignal.any([signal, limit]) : limit });
     } catch (error) {
+      // Whoever leaves ends a worker as well.
+      replace();
       const isCutShort = isDeath(error) || (limit.aborted && signal?.aborted !== true);
       throw isCutShort ? new TaskCutShort(name, { cause: error }) : error;
     }
