@@ -27,24 +27,28 @@ export async function tagged(value: unknown): Promise<TaggedBody> {
   return { body, etag: `"${hash}"` };
 }
 
-/** Whether one of the tags that the client has (RFC 9110, 13.1.2) is among those that say the same. */
-function hasCurrent(header: string | undefined, isCurrent: (tag: string) => boolean): boolean {
-  if (header === undefined) return false;
-  return header === '*' || header.split(',').some((tag) => isCurrent(tag.trim().replace(/^W\//, '')));
-}
+/** Whether one of the tags that the client has (RFC 9110, 13.1.2), weak or strong, begins so: none has a quote inside. */
+const hasCurrent = (header: string | undefined, beginning: string): boolean =>
+  header !== undefined && (header === '*' || header.includes(beginning));
 
-/** Answers 304 where the client has the current state, else the body. */
+/**
+ * Answers 304 where the client has the current state, else the body.
+ * @param content headers that describe the body and go with it only.
+ * @param beginning what the tags of the same state begin with.
+ */
 export function conditional(
   c: AppContext,
   { body, etag }: TaggedBody,
   headers: Record<string, string> = {},
-  isCurrent: (tag: string) => boolean = (tag) => tag === etag,
+  content: Record<string, string> = {},
+  beginning = etag,
 ): Response {
   const common = { ETag: etag, 'Cache-Control': revalidate, ...headers };
-  if (hasCurrent(c.req.header('If-None-Match'), isCurrent)) return c.body(null, 304, common);
+  if (hasCurrent(c.req.header('If-None-Match'), beginning)) return c.body(null, 304, common);
   return c.body(body, 200, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': String(body.length),
+    ...content,
     ...common,
   });
 }

@@ -64,10 +64,6 @@ export function sendPrepared(
   more: Record<string, string> = {},
 ): Response {
   const encoding = preferredEncoding(c);
-  const headers = {
-    Vary: 'Accept-Encoding',
-    ...more,
-    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-  };
-  return conditional(c, representations[encoding], headers, (known) => known.startsWith(`"${tag}`));
+  const content = encoding === 'identity' ? undefined : { 'Content-Encoding': encoding };
+  return conditional(c, representations[encoding], { Vary: 'Accept-Encoding', ...more }, content, `"${tag}`);
 }
