@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Handler } from 'hono';
 import type { Access, Endpoint } from '../../contract/endpoint.ts';
 import type { Role } from '../../contract/roles.ts';
 import { problemResponse } from '../http/problem.ts';
@@ -33,30 +33,34 @@ export function mayCall(
  * Stands before every route: finds out who asks, and turns away who may not. A write has to come from our own pages
  * (its `Origin`), so that no other site can have a browser do it.
  */
-export function guard(
+export function guarded(
   endpoint: Endpoint,
   { db, identify, acceptsOrigin, sampleAccounts }: RouteDeps,
-): MiddlewareHandler<AppEnvironment> {
+  answer: Handler<AppEnvironment>,
+): Handler<AppEnvironment> {
   const { access, method, path } = endpoint;
   return async (c, next) => {
+    c.set('route', path);
     if (access === 'sample' && !sampleAccounts) return problemResponse(c, 'not-found');
     if (method !== 'get' && !acceptsOrigin(c.req.header('Origin'), c.req.raw))
       return problemResponse(c, 'wrong-origin');
     const viewer = await identify(c.req.raw);
     c.set('viewer', viewer);
-    const answer = mayCall(endpoint, viewer);
-    if (answer === 'sign-in') return problemResponse(c, 'not-signed-in');
-    if (answer === 'set-up') return problemResponse(c, 'second-factor-required');
-    if (answer === 'no') {
+    const may = mayCall(endpoint, viewer);
+    if (may === 'sign-in') return problemResponse(c, 'not-signed-in');
+    if (may === 'set-up') return problemResponse(c, 'second-factor-required');
+    if (may === 'no') {
       await noteRefusal(db, viewer, `${method.toUpperCase()} ${path}`);
       return problemResponse(c, 'not-allowed');
     }
-    const names: Readonly<Record<string, string>> = c.req.param();
     // PostgreSQL knows no text with it, so nothing is called so.
-    if (Object.values(names).some((name) => name.includes('\0'))) return problemResponse(c, 'not-found');
-    await next();
-    if (c.error instanceof Refusal && c.error.code === 'not-allowed')
-      await noteRefusal(db, viewer, `${method.toUpperCase()} ${path}`);
-    return undefined;
+    if (c.req.path.includes('\0')) return problemResponse(c, 'not-found');
+    try {
+      return await answer(c, next);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'not-allowed')
+        await noteRefusal(db, viewer, `${method.toUpperCase()} ${path}`);
+      throw error;
+    }
   };
 }

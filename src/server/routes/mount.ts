@@ -4,7 +4,7 @@ import { type EndpointName, endpoints } from '../../contract/endpoints.ts';
 import { problemResponse } from '../http/problem.ts';
 import type { AppEnvironment } from '../http/request-context.ts';
 import { routes } from './all.ts';
-import { guard } from './guard.ts';
+import { guarded } from './guard.ts';
 import type { RouteDeps } from './route.ts';
 
 /** OpenAPI's `{slug}` in the router's notation. */
@@ -20,12 +20,15 @@ export function mount(app: Hono<AppEnvironment>, deps: RouteDeps): void {
   const byPath = Map.groupBy(names, (name) => endpoints[name].path);
   for (const [path, group] of byPath) {
     const allowed = group.flatMap((name) => methodsOf(endpoints[name])).join(', ');
-    app.use(routerPath(path), (c, next) => {
-      c.set('route', path);
-      return next();
-    });
     for (const name of group)
-      app.on(methodsOf(endpoints[name]), routerPath(path), guard(endpoints[name], deps), routes[name](deps));
-    app.all(routerPath(path), (c) => problemResponse(c, 'method-not-allowed', [], { Allow: allowed }));
+      app.on(
+        methodsOf(endpoints[name]),
+        routerPath(path),
+        guarded(endpoints[name], deps, routes[name](deps)),
+      );
+    app.all(routerPath(path), (c) => {
+      c.set('route', path);
+      return problemResponse(c, 'method-not-allowed', [], { Allow: allowed });
+    });
   }
 }
