@@ -4,6 +4,7 @@ import { errorHandler } from './http/error-handler.ts';
 import { networkLimit } from './http/network-limit.ts';
 import { problemResponse } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
+import { RememberingRouter } from './http/remembering-router.ts';
 import type { AppEnvironment } from './http/request-context.ts';
 import { requestLog } from './http/request-log.ts';
 import { requestSize } from './http/request-size.ts';
@@ -23,7 +24,7 @@ export function createApp(deps: AppDeps): Hono<AppEnvironment> {
   const snapshots = createSnapshots(deps.db, deps.compress, trouble);
   deps.directoryChanges.subscribe(snapshots.invalidate);
 
-  const app = new Hono<AppEnvironment>();
+  const app = new Hono<AppEnvironment>({ router: new RememberingRouter() });
   app.use('/api/*', requestLog(deps));
   app.use('/api/*', securityHeaders(deps.secure));
   app.use('/api/*', rateLimit(deps));
