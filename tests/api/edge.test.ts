@@ -46,11 +46,8 @@ test.each(Object.entries(addresses))(
     const caches = 304 in endpoints[name as OpenName].responses;
     expect(etag !== null).toBe(caches);
     if (etag === null) return;
-    const known = { 'Accept-Encoding': 'br', 'If-None-Match': `"other", W/${etag}` };
-    const again = await api.get(address, { headers: known });
+    const again = await api.get(address, { headers: { 'If-None-Match': `"other", W/${etag}` } });
     expect([again.status, await again.text()]).toEqual([304, '']);
-    // What the client keeps may be another encoding of the same.
-    expect(again.headers.has('content-encoding')).toBe(false);
     const others = await api.get(address, { headers: { 'If-None-Match': '"other", W/"another"' } });
     expect(others.status).toBe(200);
   },
