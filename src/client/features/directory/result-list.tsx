@@ -5,6 +5,7 @@ import type { Filters } from '../../../domain/directory/filters.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { loadedLater } from '../../navigation/loaded-later.ts';
 import { useShortlist } from '../../stores/shortlist.ts';
+import partnerRow from '../../ui/partner-row/partner-row.module.css';
 import { PartnerRow } from '../../ui/partner-row/partner-row.tsx';
 import type { RowContext } from '../../ui/partner-row/row-facts.ts';
 import styles from './result-list.module.css';
@@ -79,7 +80,11 @@ function ResultRows({
   const { directory } = useMessages();
   const picked = useShortlist((shortlist) => shortlist.slugs);
   return (
-    <ul aria-label={directory.results} style={{ paddingBlock: `${drawn.before}px ${drawn.after}px` }}>
+    <ul
+      aria-label={directory.results}
+      className={partnerRow.rows}
+      style={{ paddingBlock: `${drawn.before}px ${drawn.after}px` }}
+    >
       {rows.slice(drawn.first, drawn.end).map((entry, at) => {
         const { slug, name } = entry;
         const selected = slug === openedSlug;

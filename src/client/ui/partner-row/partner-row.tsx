@@ -32,49 +32,47 @@ export const PartnerRow = memo(function PartnerRow({
       : `${label('kind', entry.kind)} · ${label('umbrella', entry.umbrella)}`;
   const hint = reason === null || reason === 'citywide' ? null : words.reasons[reason];
   return (
-    <div className={styles.frame}>
-      <div className={selected ? `${styles.row} ${styles.selected}` : styles.row}>
-        <div className={styles.who}>
-          <h3 className={styles.name}>{title}</h3>
-          <p className={styles.where}>
-            <Highlight text={kind} needles={needles} />
-            {place !== '' && (
-              <>
-                {' · '}
-                <Highlight text={place} needles={needles} />
-              </>
-            )}
-            {hint !== null && ' '}
-            {hint !== null && <span className={styles.reason}>· {hint}</span>}
-            {entry.citywide && ' '}
-            {entry.citywide && <strong className={styles.citywide}>· {words.citywide}</strong>}
-          </p>
-          <p className={styles.what}>
-            <span className={styles.fields}>
-              <Highlight text={entry.fields.map((id) => label('field', id)).join(' · ')} needles={needles} />
-            </span>
-            <span className={styles.languages}>
-              <LanguageTags
-                languages={entry.languages}
-                label={(code) => label('language', code)}
-                most={5}
-                needles={needles}
-              />
-            </span>
-          </p>
-        </div>
-        <div className={styles.reach}>
-          <span className={styles.phone}>
-            <RowPhone entry={entry} digits={digits} />
+    <div className={selected ? `${styles.row} ${styles.selected}` : styles.row}>
+      <div className={styles.who}>
+        <h3 className={styles.name}>{title}</h3>
+        <p className={styles.where}>
+          <Highlight text={kind} needles={needles} />
+          {place !== '' && (
+            <>
+              {' · '}
+              <Highlight text={place} needles={needles} />
+            </>
+          )}
+          {hint !== null && ' '}
+          {hint !== null && <span className={styles.reason}>· {hint}</span>}
+          {entry.citywide && ' '}
+          {entry.citywide && <strong className={styles.citywide}>· {words.citywide}</strong>}
+        </p>
+        <p className={styles.what}>
+          <span className={styles.fields}>
+            <Highlight text={entry.fields.map((id) => label('field', id)).join(' · ')} needles={needles} />
           </span>
-          <span className={styles.freshness}>
-            <FreshnessBadge confirmedAt={entry.confirmedAt} today={context.today} limits={context.limits} />
+          <span className={styles.languages}>
+            <LanguageTags
+              languages={entry.languages}
+              label={(code) => label('language', code)}
+              most={5}
+              needles={needles}
+            />
           </span>
-        </div>
-        <span className={styles.actions}>
-          <RowActions entry={entry} starred={starred} context={context} />
+        </p>
+      </div>
+      <div className={styles.reach}>
+        <span className={styles.phone}>
+          <RowPhone entry={entry} digits={digits} />
+        </span>
+        <span className={styles.freshness}>
+          <FreshnessBadge confirmedAt={entry.confirmedAt} today={context.today} limits={context.limits} />
         </span>
       </div>
+      <span className={styles.actions}>
+        <RowActions entry={entry} starred={starred} context={context} />
+      </span>
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DirectoryEntry } from '../../../contract/entry.ts';
+import styles from './partner-row.module.css';
 import { PartnerRow } from './partner-row.tsx';
 import type { RowContext } from './row-facts.ts';
 
@@ -16,7 +17,7 @@ interface PickedRowsProps {
 /** Entries that somebody picked, in their order. */
 export function PickedRows({ label, entries, context, isStarred, link }: PickedRowsProps) {
   return (
-    <ul aria-label={label}>
+    <ul aria-label={label} className={styles.rows}>
       {entries.map((entry) => (
         <li key={entry.slug}>
           <PartnerRow

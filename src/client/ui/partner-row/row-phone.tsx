@@ -5,6 +5,14 @@ import { useLanguage, useMessages } from '../../messages/messages.tsx';
 import { HighlightNumber } from '../highlight.tsx';
 import styles from './row-parts.module.css';
 
+const months: Record<string, Intl.DateTimeFormat> = {};
+
+/** Made once for each language: making one takes longer than drawing the rest of a row. */
+function monthIn(language: string): Intl.DateTimeFormat {
+  months[language] ??= new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return months[language];
+}
+
 const figures = (phone: string) => phone.replace(/\D/g, '');
 
 /** The number that a row offers: the one that was searched for, else the first; and how old it is, if that differs. */
@@ -26,11 +34,7 @@ export function RowPhone({ entry, digits }: { entry: DirectoryEntry; digits: rea
         </span>
       </a>
       {date !== '' && date.slice(0, 7) !== confirmedAt?.slice(0, 7) && (
-        <span className={styles.since}>
-          {words.phoneOf(
-            new Date(date).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-          )}
-        </span>
+        <span className={styles.since}>{words.phoneOf(monthIn(language).format(new Date(date)))}</span>
       )}
     </>
   );
