@@ -32,6 +32,9 @@ function rowOfKeys(destination: Destination | null): number | null {
  */
 export function useRowKeys(total: number, scrollTo: (row: number) => void): void {
   const destination = useRef<Destination | null>(null);
+  // Not a reason to listen anew: a page that is listened to otherwise is painted anew as a whole.
+  const last = useRef(0);
+  last.current = total - 1;
 
   useEffect(() => {
     const depart = () => {
@@ -45,7 +48,7 @@ export function useRowKeys(total: number, scrollTo: (row: number) => void): void
       const target = targets[event.key];
       if (row === null || target === undefined || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = Math.min(total - 1, Math.max(0, target(row, total - 1)));
+      const next = Math.min(last.current, Math.max(0, target(row, last.current)));
       event.preventDefault();
       destination.current = { row: next, reached: false };
       destination.current.reached = focusRow(next);
@@ -59,7 +62,7 @@ export function useRowKeys(total: number, scrollTo: (row: number) => void): void
       removeEventListener('focusin', onFocus);
       removeEventListener('keydown', onKeyDown);
     };
-  }, [total, scrollTo]);
+  }, [scrollTo]);
 
   // A row far away is drawn only after the scrolling; where heights were guessed wrong, it may be dropped again once
   // they are known, and the focus with it.
