@@ -77,6 +77,28 @@ test('a person is public only with consent; who gave it, when, and to which text
   ).rejects.toThrow();
 });
 
+test('a correction gives no consent in the author’s name', async () => {
+  const quiet = { ...person, key: 'p4', name: 'Dilan Ersoy', level: 'network', consent: false } as const;
+  const points = quiet.points.map((point) => ({ ...point, level: 'network' as const }));
+  const { id } = await propose(author, slug, withPerson({ ...quiet, points }));
+  const shown = await editor.get<ReviewedProposal>('GET', `/api/proposals/${id}`);
+  const [change] = shown.changes;
+  if (change === undefined) throw new Error('nothing is proposed');
+  const refused = await editor.problem('POST', `/api/proposals/${id}/decision`, {
+    ifMatch: `d${shown.version}`,
+    body: {
+      entryVersion: shown.entryVersion,
+      accept: [change.path],
+      corrections: { [change.path]: { ...quiet, level: 'public', consent: true } },
+      comment: '',
+    },
+  });
+  expect(refused.fields?.map(({ name }) => name)).toEqual(['corrections.contacts.2.consent']);
+  await author.get('POST', entryPath(slug, '/draft/withdraw'), { ifMatch: `d${shown.version}` });
+  const draft = await author.get<EditableEntry>('GET', entryPath(slug));
+  await author.get('DELETE', entryPath(slug, '/draft'), { ifMatch: `d${draft.proposal?.version}` });
+});
+
 /** Somebody with the interface in English. */
 const inEnglish = (somebody: Somebody): Somebody => ({
   ...somebody,

@@ -101,14 +101,32 @@ async function note(
   await enqueueMail(connection, { ...proposalDecided(facts, author.language), recipient: author.email });
 }
 
+/**
+ * Only whoever speaks for an entry says that a person agrees (GDPR art. 7(1)): a correction may take that back, not add it.
+ * @throws Refusal `invalid-body` that names every consent which neither the author gave nor the entry had.
+ */
+function requireGiven(content: EntryContent, ...given: readonly EntryContent[]): void {
+  const agreed = new Set(
+    given.flatMap(({ contacts }) => contacts.filter(({ consent }) => consent).map(({ key }) => key)),
+  );
+  const refused = content.contacts.flatMap(({ consent, key }, index) =>
+    consent && !agreed.has(key)
+      ? [{ name: `corrections.contacts.${index}.consent`, reason: 'consentMissing' as const }]
+      : [],
+  );
+  if (refused.length > 0) throw new Refusal('invalid-body', refused);
+}
+
 /** The content that the decision makes of the entry. @throws Refusal `invalid-body` where that must not be published. */
 function decidedContent(
   context: EditingContext,
   at: ProposalAtHand,
   taken: readonly ProposedChange[],
 ): EntryContent {
-  const content = applyChanges(contentOf(at.entry.record), taken);
+  const published = contentOf(at.entry.record);
+  const content = applyChanges(published, taken);
   requireComplete(content);
+  requireGiven(content, published, at.stored.content);
   checkContent(content, context.city, 'corrections');
   return content;
 }
