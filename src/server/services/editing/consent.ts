@@ -1,4 +1,5 @@
 import { noLongerPublic } from '../../../domain/partner/consents.ts';
+import { withoutMarks } from '../../../domain/partner/erasure.ts';
 import type { Consent, PartnerRecord } from '../../../domain/partner/record.ts';
 import type { InterfaceLanguage } from '../../../domain/vocabulary.ts';
 
@@ -24,15 +25,16 @@ export const takenBack = (record: PartnerRecord, key: string): PartnerRecord => 
 });
 
 /**
- * An earlier state without the consents that were withdrawn since: what is published again must not bring back
- * what somebody has forbidden (GDPR art. 7(3)).
+ * What may be published again of an earlier state: no consent that was withdrawn since (GDPR art. 7(3)), and nothing in
+ * the place of a person who was erased.
  */
-export function withoutWithdrawnConsents(earlier: PartnerRecord, current: PartnerRecord): PartnerRecord {
+export function broughtBack(earlier: PartnerRecord, current: PartnerRecord): PartnerRecord {
   const agrees = (key: string, name: string) =>
     current.contacts.some(
       (contact) => contact.key === key && contact.name === name && contact.consent !== null,
     );
-  return earlier.contacts
+  const kept = withoutMarks(earlier);
+  return kept.contacts
     .filter(({ consent, key, name }) => consent !== null && !agrees(key, name))
-    .reduce((record, { key }) => takenBack(record, key), earlier);
+    .reduce((record, { key }) => takenBack(record, key), kept);
 }

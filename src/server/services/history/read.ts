@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { RevisionSummary, revisionContent } from '../../../contract/editing.ts';
 import { changesBetween } from '../../../domain/partner/changes.ts';
@@ -6,29 +6,13 @@ import { contentOf } from '../../../domain/partner/content.ts';
 import { hasMarks } from '../../../domain/partner/erasure.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { Connection } from '../../db/database.ts';
-import { person } from '../../db/people-schema.ts';
 import { revision } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { openEntry } from '../editing/open-entry.ts';
+import { namesOf } from '../people/names.ts';
 import { loadRevision, revisionOf } from './load-revision.ts';
 
 const isoMoment = (written: string) => new Date(written).toISOString();
-
-/** Names of people by their ids; tools are called what they are. */
-async function namesOf(
-  connection: Connection,
-  actors: readonly string[],
-): Promise<(actor: string) => string> {
-  const rows =
-    actors.length === 0
-      ? []
-      : await connection
-          .select({ id: person.id, name: person.name })
-          .from(person)
-          .where(inArray(person.id, [...new Set(actors)]));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return (actor) => names.get(actor) ?? actor;
-}
 
 /** What differs from the version before; nothing in the first one. */
 function differences(record: PartnerRecord, before: PartnerRecord | undefined) {

@@ -1,8 +1,7 @@
 import type { EditableEntry } from '../../../contract/editing.ts';
 import { standingReason } from '../../../contract/standing-reasons.ts';
-import { withoutMarks } from '../../../domain/partner/erasure.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { withoutWithdrawnConsents } from '../editing/consent.ts';
+import { broughtBack } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { describeEntry } from '../editing/describe-entry.ts';
 import { openEntry, personOf } from '../editing/open-entry.ts';
@@ -34,7 +33,7 @@ export async function restoreRevision(
   if (stored.version !== basedOn) throw new VersionConflict(slug);
   const { record } = await loadRevision(context.db, stored.id, version);
   const { state, level, cooperation, source } = stored.record;
-  const restored = withoutWithdrawnConsents(withoutMarks(record), stored.record);
+  const restored = broughtBack(record, stored.record);
   const saved = await publish(
     context,
     stored,

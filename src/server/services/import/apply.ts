@@ -10,6 +10,7 @@ import { contentOf, recordWith, type Writing } from '../../../domain/partner/con
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import { slugOf } from '../../../domain/text/slug.ts';
 import { partner } from '../../db/schema.ts';
+import { violatesUnique } from '../../db/unique-violation.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import { type EditingContext, todayIn } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
@@ -17,10 +18,10 @@ import type { StoredPartner } from '../partner/load.ts';
 import { type PartnerChange, savePartners } from '../partner/save.ts';
 import { Refusal, type RefusedField, VersionConflict } from '../service-error.ts';
 import { contentFaults } from './content-faults.ts';
-import { blankContent, type CurrentEntry, currentChanges } from './current-changes.ts';
+import { type CurrentEntry, currentChanges } from './current-changes.ts';
 import { describeImport } from './describe.ts';
 import { inTurns } from './in-turns.ts';
-import { isTaken, knownSources } from './known-sources.ts';
+import { knownSources } from './known-sources.ts';
 import type { DoneImport } from './outcome.ts';
 import { loadImportAs, noteImport, type StoredImport } from './stored-import.ts';
 
@@ -90,7 +91,7 @@ async function prepare(
     const { slug = '', name = entry.planned.name } = (entry.stored ?? known)?.record ?? {};
     if (open.length > 0) left.push({ slug, name, paths: open.map(({ path }) => path) });
     if (changes.length === 0) continue;
-    const before = entry.stored === null ? blankContent() : contentOf(entry.stored.record);
+    const before = entry.stored === null ? contentOf(blankRecord) : contentOf(entry.stored.record);
     const content = withoutNewConsents(applyChanges(before, changes), before);
     const wrong = new Set(
       entry.stored === null ? [] : contentFaults(before, context.city).map(({ path }) => path),
@@ -180,8 +181,8 @@ export async function applyImport(
       await publishAll(context, stored, batch, actor.id);
       return await describeImport(db, id, context.city);
     } catch (error) {
-      // Somebody changed one of the entries in between: what they did is merged, too.
-      const isRace = error instanceof VersionConflict || isTaken(error);
+      // Somebody changed one of the entries in between, or made the same new one: what they did is merged, too.
+      const isRace = error instanceof VersionConflict || violatesUnique(error);
       if (!isRace || attempt === attempts) throw error;
     }
   }

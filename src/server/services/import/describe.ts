@@ -1,29 +1,16 @@
-import { desc, inArray } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import type { ForeignTable, ListedImport, TableImport } from '../../../contract/table-import.ts';
 import type { City } from '../../cities/city.ts';
 import { vocabularyOf } from '../../cities/vocabulary.ts';
 import type { Connection } from '../../db/database.ts';
 import { spreadsheetImport } from '../../db/import-schema.ts';
-import { person } from '../../db/people-schema.ts';
+import { namesOf } from '../people/names.ts';
 import { currentChanges } from './current-changes.ts';
 import { describeTable } from './foreign/describe-table.ts';
 import { guessMapping } from './foreign/guess-mapping.ts';
 import { savedMappings } from './foreign/profiles.ts';
 import { toldOutcome } from './outcome.ts';
 import { loadImport, type StoredImport } from './stored-import.ts';
-
-async function namesOf(connection: Connection, ids: readonly (string | null)[]) {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const rows =
-    wanted.length === 0
-      ? []
-      : await connection
-          .select({ id: person.id, name: person.name })
-          .from(person)
-          .where(inArray(person.id, wanted));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return (id: string) => names.get(id) ?? id;
-}
 
 type Head = Pick<
   StoredImport,

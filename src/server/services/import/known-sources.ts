@@ -18,9 +18,3 @@ export async function knownSources(
       found.set(`${name} ${stored.record.source?.key}`, stored);
   return (source) => (source === null ? null : (found.get(`${source.name} ${source.key}`) ?? null));
 }
-
-/** Whether two imports made the same entry at the same moment: PostgreSQL's unique_violation. */
-export function isTaken(error: unknown): boolean {
-  const cause = error instanceof Error ? (error.cause ?? error) : null;
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23505';
-}

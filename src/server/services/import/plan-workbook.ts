@@ -1,8 +1,7 @@
-import type { EntryContent } from '../../../contract/entry-content.ts';
 import type { ImportProblem } from '../../../contract/import-problem.ts';
+import { blankRecord } from '../../../domain/partner/blank-record.ts';
 import { changesBetween } from '../../../domain/partner/changes.ts';
 import { contentOf } from '../../../domain/partner/content.ts';
-import { newContent } from '../../../domain/partner/new-content.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import { visiblePartner } from '../../../domain/partner/visible.ts';
 import type { SheetWords } from '../../../domain/spreadsheet/cell.ts';
@@ -86,7 +85,7 @@ class WorkbookPlanner {
   newEntry(row: FoundRow): Planned {
     const { words, city, duplicatesOf } = this.around;
     const writer = new RowWriter(words, null);
-    const blank: EntryContent = { ...newContent('', city.name), locations: [] };
+    const blank = contentOf(blankRecord);
     const content = writer.write(entryFields, row, null, blank, '');
     const missing = (['name', 'kind'] as const).filter((field) => content[field] === '');
     if (missing.length > 0) {

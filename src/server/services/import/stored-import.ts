@@ -1,11 +1,10 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Connection } from '../../db/database.ts';
 import { spreadsheetImport } from '../../db/import-schema.ts';
+import { isId } from '../is-id.ts';
 import { Refusal, VersionConflict } from '../service-error.ts';
 
 export type StoredImport = typeof spreadsheetImport.$inferSelect;
-
-const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
 /** A file that was handed in. @throws Refusal `not-found` */
 export async function loadImport(connection: Connection, id: string): Promise<StoredImport> {

@@ -2,7 +2,7 @@ import { standingReason } from '../../../contract/standing-reasons.ts';
 import type { TableImport } from '../../../contract/table-import.ts';
 import type { PartnerRecord } from '../../../domain/partner/record.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { withoutWithdrawnConsents } from '../editing/consent.ts';
+import { broughtBack } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { revisionsOf } from '../history/load-revisions.ts';
@@ -18,7 +18,7 @@ import { loadImportAs, noteImport } from './stored-import.ts';
 /** The state before, with what nobody may bring back by it left as it is. */
 function before({ record }: StoredPartner, earlier: PartnerRecord): PartnerRecord {
   const { slug, cooperation, source, level } = record;
-  return { ...withoutWithdrawnConsents(earlier, record), slug, cooperation, source, level };
+  return { ...broughtBack(earlier, record), slug, cooperation, source, level };
 }
 
 /** What takes an entry back; null where it was changed since. */

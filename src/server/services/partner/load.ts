@@ -149,7 +149,12 @@ export async function loadPartnersById(
   connection: Connection,
   ids: readonly string[],
 ): Promise<StoredPartner[]> {
-  return ids.length === 0 ? [] : loadWhere(connection, inArray(schema.partner.id, [...ids]));
+  const loaded: StoredPartner[] = [];
+  for (let from = 0; from < ids.length; from += mostAtOnce)
+    loaded.push(
+      ...(await loadWhere(connection, inArray(schema.partner.id, ids.slice(from, from + mostAtOnce)))),
+    );
+  return loaded;
 }
 
 /** Every partner that was imported from a source. */

@@ -1,13 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ReviewedProposal } from '../../../contract/editing.ts';
 import { standingReason } from '../../../contract/standing-reasons.ts';
-import { withoutMarks } from '../../../domain/partner/erasure.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
 import { violatesUnique } from '../../db/unique-violation.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { withoutWithdrawnConsents } from '../editing/consent.ts';
+import { broughtBack } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { publish } from '../editing/save-entry.ts';
@@ -75,7 +74,7 @@ export async function undoDecision(
     return describeProposal(db, id, clock());
   }
   const { record } = await loadRevision(db, entry.id, stored.decidedOn);
-  const before = withoutWithdrawnConsents(withoutMarks(record), entry.record);
+  const before = broughtBack(record, entry.record);
   await publish(
     context,
     entry,

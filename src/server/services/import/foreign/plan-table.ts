@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../../../contract/import-problem.ts';
 import type { ImportTarget, TableMapping } from '../../../../contract/table-mapping.ts';
+import { blankRecord } from '../../../../domain/partner/blank-record.ts';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { contentOf } from '../../../../domain/partner/content.ts';
 import type { SheetWords } from '../../../../domain/spreadsheet/cell.ts';
@@ -8,7 +9,6 @@ import { slugOf } from '../../../../domain/text/slug.ts';
 import type { City } from '../../../cities/city.ts';
 import type { RawSheet } from '../../../files/raw-sheet.ts';
 import type { StoredPartner } from '../../partner/load.ts';
-import { blankContent } from '../current-changes.ts';
 import { type FoundCell, problemAt } from '../found-tables.ts';
 import { inTurns } from '../in-turns.ts';
 import type { ImportPlan, PlannedEntry } from '../plan.ts';
@@ -127,7 +127,7 @@ function planRow(
   // What was taken out of the directory, or taken back, comes anew.
   const before = known === undefined || known.record.state === 'archived' ? null : known;
   const writer = new RowWriter(words, before?.record.slug ?? null);
-  const base = before === null ? blankContent() : contentOf(before.record);
+  const base = before === null ? contentOf(blankRecord) : contentOf(before.record);
   const begun = before === null ? { ...base, kind: mapping.kind } : base;
   const written = new TargetWriter(row.cells, writer, city).write(begun, words);
   const checked = writer.checked(begun, written, city);
