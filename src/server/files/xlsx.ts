@@ -4,6 +4,7 @@ import { sheetNames } from '../../domain/spreadsheet/sheets.ts';
 import { type Table, workbookTables } from '../../domain/spreadsheet/tables.ts';
 import { workbookText } from '../../domain/spreadsheet/xlsx-text.ts';
 import type { FileContext, FileWriter } from './file-writer.ts';
+import { fittingWidths } from './fitting-widths.ts';
 import { hiddenName, hiddenRows } from './hidden-sheet.ts';
 import { isInherited, marked, withoutMarks } from './inherited-names.ts';
 import { legendLines, legendName } from './legend.ts';
@@ -38,12 +39,13 @@ const headingCell = (value: string, isQuiet: boolean): SheetCell => ({
   backgroundColor: isQuiet ? '#ECEEF0' : '#DCE6F4',
 });
 
-function sheetOf({ id, columns, rows }: Table, language: FileContext['language']): Sheet<Blob> {
+function sheetOf(table: Table, widths: readonly number[], language: FileContext['language']): Sheet<Blob> {
+  const { id, columns, rows } = table;
   return {
     sheet: sheetNames[id][language],
     orientation: 'landscape',
     stickyRowsCount: 1,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     data: [
       columns.map(({ heading, editable }) => headingCell(heading, !editable)),
       ...rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at]?.type ?? 'text', language))),
@@ -77,7 +79,12 @@ export const writeXlsx: FileWriter = async (partners, context) => {
     sheet: hiddenName,
     data: hiddenRows(partners, context).map((row) => row.map(textCell)),
   };
-  const sheets = [...tables.map((table) => sheetOf(table, language)), legendOf(tables, context), hidden];
+  const widths = tables.map(fittingWidths);
+  const sheets = [
+    ...tables.map((table, at) => sheetOf(table, widths[at] ?? [], language)),
+    legendOf(tables, context),
+    hidden,
+  ];
   const sizes = tables.map(({ columns, rows }) => ({ columns: columns.length, rows: rows.length }));
   const file = writeXlsxFile(sheets, {
     fontFamily: 'Calibri',
@@ -86,10 +93,7 @@ export const writeXlsx: FileWriter = async (partners, context) => {
       filterRows(sizes),
       styledColumns,
       printedSheets(
-        tables.map(({ id, columns }) => ({
-          name: sheetNames[id][language],
-          widths: columns.map(({ width }) => width),
-        })),
+        tables.map(({ id }, at) => ({ name: sheetNames[id][language], widths: widths[at] ?? [] })),
       ),
       hiddenSheet(hiddenName),
     ],
