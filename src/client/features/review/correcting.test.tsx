@@ -109,35 +109,43 @@ test('what is taken out of a list leaves the focus with the list', async () => {
   expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Stattdessen veröffentlichen' }));
 });
 
-/** Chooses, corrects and answers something, and leaves the page. */
-async function leaveInTheMiddle() {
+/** Chooses, corrects and answers something, and leaves the page: for good, or for another one of ours. */
+async function leaveInTheMiddle(away: 'for good' | 'for another') {
   const { user } = await showReview();
   await user.click(await box('Kurzbeschreibung'));
   await user.click(screen.getByRole('button', { name: 'Korrigieren: Name' }));
   await user.keyboard(' Nord');
   await user.type(screen.getByRole('textbox', { name: 'Antwort an die Einrichtung' }), 'Danke!');
-  dispatchEvent(new Event('pagehide'));
+  if (away === 'for good') dispatchEvent(new Event('pagehide'));
   cleanup();
 }
 
-test('what is chosen, corrected and answered is there after a reload, once', async () => {
-  rememberSignedIn(true);
-  await leaveInTheMiddle();
-  const { asked, user } = await showReview();
-  expect((await box('Kurzbeschreibung')).checked).toBe(true);
-  expect(screen.getByText(/Elternverein e\. V\. Nord/)).toBeTruthy();
-  expect(sessionStorage).toHaveLength(0);
-  await user.keyboard('{Control>}{Enter}{/Control}');
-  await waitFor(() => expect(asked).toHaveLength(1));
-  expect(asked[0]?.body).toMatchObject({
-    accept: ['name', 'summary', 'contacts/1/role'],
-    corrections: { name: 'Elternverein e. V. Nord' },
-    comment: 'Danke!',
-  });
-});
+test.each(['for good', 'for another'] as const)(
+  'what is chosen, corrected and answered is there when one comes back, once: left %s',
+  async (away) => {
+    rememberSignedIn(true);
+    await leaveInTheMiddle(away);
+    const { asked, user } = await showReview();
+    expect((await box('Kurzbeschreibung')).checked).toBe(true);
+    expect(screen.getByText(/Elternverein e\. V\. Nord/)).toBeTruthy();
+    expect(sessionStorage).toHaveLength(0);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.body).toMatchObject({
+      accept: ['name', 'summary', 'contacts/1/role'],
+      corrections: { name: 'Elternverein e. V. Nord' },
+      comment: 'Danke!',
+    });
+    await screen.findByRole('heading', { name: 'Sportverein' });
+    expect(sessionStorage).toHaveLength(0);
+  },
+);
 
-test('nothing of it stays where one has signed out', async () => {
-  rememberSignedIn(false);
-  await leaveInTheMiddle();
-  expect(sessionStorage).toHaveLength(0);
-});
+test.each(['for good', 'for another'] as const)(
+  'nothing of it stays where one has signed out: left %s',
+  async (away) => {
+    rememberSignedIn(false);
+    await leaveInTheMiddle(away);
+    expect(sessionStorage).toHaveLength(0);
+  },
+);

@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
 import type { ProposedChange } from '../../../contract/change.ts';
-import { isStillSignedIn } from '../../stores/signed-in-here.ts';
+import { endLeaving, readLeft, useLeaving } from '../../stores/left-in-tab.ts';
 import { type Choice, firstChoice, nextChoice } from './choice.ts';
 
 /** A review that is under way: what is chosen of which changes, and the answer so far. */
@@ -10,15 +9,8 @@ interface KeptReview {
   readonly comment: string;
 }
 
-const nameOf = (id: string) => `partnernetz-review-${id}`;
-
-function keptReview(id: string): KeptReview | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(nameOf(id)) ?? 'null') as KeptReview | null;
-  } catch {
-    return null;
-  }
-}
+const keyOf = (id: string) => `partnernetz-review-${id}`;
+const keptReview = (id: string) => readLeft(keyOf(id)) as KeptReview | null;
 
 /** The answer that was being written when the page was left. */
 export const keptComment = (id: string): string => keptReview(id)?.comment ?? '';
@@ -36,26 +28,8 @@ export function openedChoice({
   return nextChoice(kept.choice, { do: 'meet', before: kept.changes, now: changes });
 }
 
-/** Keeps a review in this tab when the page is left, so that it outlives a reload; nothing of it lies there before. */
-export function useKeptReview(id: string, { changes, choice, comment }: KeptReview): void {
-  useEffect(() => {
-    try {
-      sessionStorage.removeItem(nameOf(id));
-    } catch {
-      // Storage that cannot be opened holds nothing.
-    }
-  }, [id]);
-  useEffect(() => {
-    const keep = () => {
-      // Whoever signs out, here or in another tab, leaves the page, too, and nothing in it.
-      if (!isStillSignedIn()) return;
-      try {
-        sessionStorage.setItem(nameOf(id), JSON.stringify({ changes, choice, comment }));
-      } catch {
-        // Where nothing can be kept, the page works all the same.
-      }
-    };
-    addEventListener('pagehide', keep);
-    return () => removeEventListener('pagehide', keep);
-  }, [id, changes, choice, comment]);
-}
+/** Keeps a review in this tab when its page is left. */
+export const useKeptReview = (id: string, review: KeptReview): void => useLeaving(keyOf(id), review);
+
+/** Keeps nothing of a review that is decided. */
+export const endReview = (id: string): void => endLeaving(keyOf(id));

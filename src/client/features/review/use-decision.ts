@@ -8,6 +8,7 @@ import { sessionQuery } from '../../api/session.ts';
 import { useDeed } from '../../api/use-deed.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { workPaths } from '../../work-paths.ts';
+import { endReview } from './kept-review.ts';
 import { type ReviewWords, useReviewMessages } from './review-messages.ts';
 
 /** What was decided, in a sentence for the notice. */
@@ -54,6 +55,7 @@ export function useDecision(proposal: ReviewedProposal | undefined, next: string
       return { decided: await decide(proposal.id, proposal.version, decision), reviewed: proposal };
     },
     onDone: async ({ decided, reviewed }, decision, stayed) => {
+      endReview(decided.id);
       show(summary(words, reviewed, decision), decided.undoable ? () => undo.start(decided) : undefined);
       if (stayed) void navigate(next === null ? workPaths.review : workPaths.reviewProposal(next));
       await Promise.all([refreshQueue(client), refreshEntry(client, decided.slug)]);

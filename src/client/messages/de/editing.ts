@@ -65,7 +65,7 @@ export const editing = {
       `Zuletzt gespeichert am ${date}. Noch sieht sie niemand: Senden Sie die Änderungen zur Prüfung, wenn Sie fertig sind.`,
     submitted: 'Ihre Änderungen werden geprüft',
     submittedText: (date: string) =>
-      `Gesendet am ${date}. Das KI sieht sie sich an und sagt Ihnen per E-Mail Bescheid. Bis dahin bleibt der Eintrag, wie er ist.`,
+      `Gesendet am ${date}. Das KI sieht sie sich an und sagt Ihnen per E-Mail Bescheid. Bis dahin gilt, was im Verzeichnis steht.`,
     returned: 'Das KI hat Ihre Änderungen zurückgegeben',
     returnedText:
       'Bitte sehen Sie sich die Anmerkung an, ändern Sie, was nötig ist, und senden Sie es noch einmal.',

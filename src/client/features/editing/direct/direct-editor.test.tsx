@@ -115,6 +115,20 @@ test('what has still to be decided, and what is decided, is there after a reload
   expect(asked.at(-1)?.body).toMatchObject({ cooperation: { notes: 'Meine.' } });
 });
 
+test('why it is published is still there after a reload, until it is published', async () => {
+  rememberSignedIn(true);
+  const answers: Record<string, () => unknown> = { [`GET ${at}`]: () => entry() };
+  const { asked, user } = await publishNotes(answers);
+  await user.type(screen.getByLabelText(/^Grund der Änderung/), 'Anruf');
+  await reload(user);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Grund der Änderung/).value).toBe('Anruf');
+  answers[`PUT ${at}`] = () => entry({ version: 8 });
+  await user.click(screen.getByRole('button', { name: 'Veröffentlichen' }));
+  await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ reason: 'Anruf' }));
+  await waitFor(() => expect(screen.queryByLabelText(/^Grund der Änderung/)).toBeNull());
+  expect(sessionStorage).toHaveLength(0);
+});
+
 /** Writes notes and leaves the page at once. */
 async function leaveWithNotes(answers: Record<string, () => unknown>) {
   rememberSignedIn(true);

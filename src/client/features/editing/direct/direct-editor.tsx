@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useStore } from 'zustand';
 import type { EditableEntry } from '../../../../contract/editing.ts';
@@ -16,6 +15,7 @@ import { TeamFields } from './team-fields.tsx';
 import { changedPlaces, type TeamSettings } from './team-settings.ts';
 import { type DirectDraft, useDirectKeeper } from './use-direct-keeper.ts';
 import { usePublish } from './use-publish.ts';
+import { useReason } from './use-reason.ts';
 
 interface EditorProps {
   readonly entry: EditableEntry;
@@ -38,7 +38,6 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
   const words = useEditingMessages();
   const { keeper } = draft;
   const { slug } = entry;
-  const [reason, setReason] = useState('');
   const { content, unread, team: kept } = useStore(keeper.store);
   const team = kept?.set ?? draft.base.team;
   const withdraw = useWithdraw(slug, keeper);
@@ -47,6 +46,7 @@ function OpenedDirectEditor({ entry, view, draft }: EditorProps & { draft: Direc
     entry,
     draft,
   );
+  const [reason, setReason] = useReason(slug);
   const isMerged = error instanceof ApiProblem && error.code === 'version-conflict' && !isUnmet;
   if (view.page === 'send') {
     return (

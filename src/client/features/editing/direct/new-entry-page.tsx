@@ -20,6 +20,7 @@ import { useSending } from '../use-sending.ts';
 import { PublishPage } from './publish-page.tsx';
 import { TeamFields } from './team-fields.tsx';
 import type { TeamSettings } from './team-settings.ts';
+import { endReason, useReason } from './use-reason.ts';
 
 const local = localDrafts('new');
 const blankTeam: TeamSettings = { level: 'public', cooperation: null };
@@ -63,6 +64,7 @@ function useCreate(keeper: DraftKeeper, team: TeamSettings) {
       createEntry({ content: keeper.store.getState().content, ...team, reason }),
     onSuccess: async ({ slug }, _reason, stayed) => {
       await keeper.end();
+      endReason('new');
       void client.invalidateQueries({ queryKey: directoryQuery().queryKey });
       show(words.created);
       if (stayed) await navigate(paths.partner(slug));
@@ -74,10 +76,10 @@ function NewEntry({ keeper, blank }: { keeper: DraftKeeper; blank: EntryContent 
   const words = useEditingMessages();
   const { search, state } = useLocation();
   const { view } = viewOf(new URLSearchParams(search));
-  const [reason, setReason] = useState('');
   const { content, unread, team: kept } = useStore(keeper.store);
   const team = kept?.set ?? blankTeam;
   const { mutate, isPending, error } = useCreate(keeper, team);
+  const [reason, setReason] = useReason('new');
   if (view.page === 'send') {
     return (
       <PublishPage

@@ -16,6 +16,7 @@ import { useSending } from '../use-sending.ts';
 import { type Choice, isDecided } from './met.ts';
 import { rebasedTeam, type TeamConflict, teamPath, withTeamValue } from './team-settings.ts';
 import type { DirectDraft } from './use-direct-keeper.ts';
+import { endReason } from './use-reason.ts';
 
 /** Publishes what is written; where somebody else was faster, puts it on top of theirs first. */
 export function usePublish(entry: EditableEntry, { keeper, base }: DirectDraft) {
@@ -69,6 +70,7 @@ export function usePublish(entry: EditableEntry, { keeper, base }: DirectDraft) 
       }),
     onSuccess: async (published, _reason, stayed) => {
       await keeper.end();
+      endReason(entry.slug);
       client.setQueryData(entryQuery(entry.slug).queryKey, published);
       for (const { queryKey } of [directoryQuery(), partnerQuery(published.slug)])
         void client.invalidateQueries({ queryKey });

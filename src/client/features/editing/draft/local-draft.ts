@@ -1,6 +1,6 @@
 import { del, get, set } from 'idb-keyval';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
-import { isStillSignedIn } from '../../../stores/signed-in-here.ts';
+import { forgetLeft, leave, readLeft } from '../../../stores/left-in-tab.ts';
 import type { Unread } from '../../../ui/hours/unread.ts';
 import type { Met } from '../direct/met.ts';
 import type { TeamSettings } from '../direct/team-settings.ts';
@@ -51,33 +51,6 @@ export interface LocalDrafts {
   readonly drop: () => Promise<void>;
 }
 
-function readLeft(key: string): LocalDraft | null {
-  try {
-    const left: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return isDraft(left) ? left : null;
-  } catch {
-    return null;
-  }
-}
-
-function leave(key: string, draft: LocalDraft): void {
-  // Whoever signs out, here or in another tab, leaves the page, too, and nothing in it.
-  if (!isStillSignedIn()) return;
-  try {
-    sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // What is full or closed keeps nothing; IndexedDB may have it.
-  }
-}
-
-function forgetLeft(key: string): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // Storage that cannot be opened holds nothing.
-  }
-}
-
 /**
  * Drafts in IndexedDB, one for each entry and way of editing. Signing out empties all of it.
  * @param name of what is edited.
@@ -88,7 +61,8 @@ export function localDrafts(name: string): LocalDrafts {
     read: async () => {
       const stored = await ifStored<unknown>(() => get(key));
       const kept = isDraft(stored) ? stored : null;
-      const left = readLeft(key);
+      const found = readLeft(key);
+      const left = isDraft(found) ? found : null;
       if (left === null || (kept !== null && kept.writtenAt > left.writtenAt)) return kept;
       const isMoved = await ifStored(() => set(key, left).then(() => true));
       if (isMoved) forgetLeft(key);
