@@ -17,6 +17,7 @@ export const importProblemCodes = [
   'unknown-part',
   'double-part',
   'missing-entry',
+  'total',
   'missing-parts',
   // About cells.
   'unreadable',

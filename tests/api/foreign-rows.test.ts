@@ -6,7 +6,7 @@ import { handIn, mapColumns, mappingOf, saved, withCell } from './workbook.ts';
 const api = await startApi([]);
 afterAll(api.close);
 const editor = await signIn(api, 'editor');
-const table = (rows: string[][]) => saved({ sheets: [{ name: 'Tabelle1', rows }] });
+const table = (rows: (string | null)[][]) => saved({ sheets: [{ name: 'Tabelle1', rows }] });
 
 test('rows of one name that a number tells apart are shown as possible duplicates of each other', async () => {
   const rows = [
@@ -88,5 +88,22 @@ test('headings over several columns, lines and notes in cells: what stands in a 
     ['email', 5, 'E', 'keine'],
     ['double-entry', 6, 'Träger', 'Lesecafé (Süd) (6, 7)'],
     ['double-entry', 7, 'Träger', 'Lesecafé (Süd) (6, 7)'],
+  ]);
+});
+
+test('a row that sums up the others is no entry; somebody who is called alike is', async () => {
+  const rows = [
+    ['Einrichtung', 'E-Mail', 'Anzahl Plätze'],
+    ['Gesamtschule Am Hafen', null, '3'],
+    ['Total Sozial', 'post@total.example', '4'],
+    ['Summe: 2 Einrichtungen', null, '7'],
+  ];
+  const looked = await handIn(editor, await table(rows), 'Summen.xlsx');
+  const columns = ['name', 'email', 'phone'] as const;
+  const mapping = { ...mappingOf(looked), columns: [...columns], kind: 'wohlfahrtsverband' };
+  const planned = await mapColumns(editor, looked, { ...mapping, profile: 'Summen' });
+  expect(planned.entries.map(({ name }) => name)).toEqual(['Gesamtschule Am Hafen', 'Total Sozial']);
+  expect(planned.problems.filter(({ code }) => code === 'total')).toMatchObject([
+    { row: 4, value: 'Summe: 2 Einrichtungen', leftOut: true },
   ]);
 });

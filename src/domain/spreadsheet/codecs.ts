@@ -36,12 +36,27 @@ const namesOf = ({ id, de, en, aliases = [] }: Term) => [
   ...aliases,
 ];
 
+const foldedNames = (term: Term) => namesOf(term).map((name) => fold(name).digraph);
+
+/**
+ * What somebody cut short with a full stop: the only term that begins so („bulg.“), else the adjective that does
+ * („serb.“: Serbisch, not Serbokroatisch).
+ */
+function cutShort(word: string, terms: readonly Term[]): Term | undefined {
+  const stem = /^(\p{L}{3,})\.$/u.exec(word)?.[1];
+  if (stem === undefined) return undefined;
+  const begun = fold(stem).digraph;
+  const [only, other] = terms.filter((term) => foldedNames(term).some((name) => name.startsWith(begun)));
+  return other === undefined ? only : terms.find((term) => foldedNames(term).includes(`${begun}isch`));
+}
+
 /** The id that a word means, by any of its names; the interface's own spelling first, then ids. */
 function idOf(word: string, terms: readonly Term[]): string | null {
   const exact = terms.find((term) => namesOf(term).includes(word));
   if (exact !== undefined) return exact.id;
   const wanted = fold(word).digraph;
-  return terms.find((term) => namesOf(term).some((name) => fold(name).digraph === wanted))?.id ?? null;
+  const meant = terms.find((term) => foldedNames(term).includes(wanted)) ?? cutShort(word, terms);
+  return meant?.id ?? null;
 }
 
 /** A name as it is read back: one that would be taken apart is written as its id. */

@@ -94,6 +94,7 @@ export const imports = {
     'unknown-part': (value) => `Den Schlüssel „${value}“ gibt es bei diesem Eintrag nicht.`,
     'double-part': (value) => `Der Schlüssel „${value}“ steht in mehreren Zeilen; keine davon gilt.`,
     'missing-entry': (value) => `Die Zeile von „${value}“ fehlt. Der Eintrag bleibt, wie er ist.`,
+    total: (value) => `„${value}“ sieht nach einer Summe aus, nicht nach einem Eintrag.`,
     'missing-parts': (value) => `Gelöschte Zeilen: ${value}. Diese Teile des Eintrags bleiben.`,
     unreadable: () => 'Die Formel in dieser Zelle hat kein Ergebnis. Die Angabe bleibt, wie sie ist.',
     'read-only': () => 'Diese Spalte ist nur zum Lesen; was darin geändert wurde, wird nicht übernommen.',

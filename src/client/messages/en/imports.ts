@@ -88,6 +88,7 @@ export const imports: typeof german = {
     'unknown-part': (value) => `This entry has no key “${value}”.`,
     'double-part': (value) => `The key “${value}” stands in several rows; none of them counts.`,
     'missing-entry': (value) => `The row of “${value}” is missing. The entry stays as it is.`,
+    total: (value) => `“${value}” looks like a total, not like an entry.`,
     'missing-parts': (value) => `Deleted rows: ${value}. These parts of the entry stay.`,
     unreadable: () => 'The formula in this cell has no result. The detail stays as it is.',
     'read-only': () => 'This column is for reading only; what was changed in it is not taken over.',

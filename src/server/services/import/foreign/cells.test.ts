@@ -51,6 +51,11 @@ test('words of a list, however they are put apart; a name may hold what separate
     known: ['Türkisch', 'Kurdisch (Sorani)', 'Arabisch'],
     unknown: ['Klingonisch'],
   });
+  expect(wordsIn('arab., bulg./rum. u. türk.', 'languages', words)).toEqual({
+    known: ['arab.', 'bulg.', 'rum.', 'türk.'],
+    unknown: [],
+  });
+  expect(wordsIn('xyz., kling.', 'languages', words).unknown).toEqual(['xyz.', 'kling.']);
   const [field, other] = duisburg.fields.map(({ de }) => de).filter((name) => name.includes(','));
   expect(wordsIn(`${field}, ${other}`, 'fields', words)).toEqual({ known: [field, other], unknown: [] });
   expect(wordsIn('Meiderich/Beeck, Süd', 'serves', words).known).toEqual(['Meiderich/Beeck', 'Süd']);

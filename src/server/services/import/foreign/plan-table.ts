@@ -116,6 +116,13 @@ function unreadableCells(sheets: readonly RawSheet[], mapping: TableMapping): Im
   );
 }
 
+const total = /^(?:summe|gesamt|gesamtzahl|insgesamt|anzahl|total|sum)\b/i;
+const count = /^[\d.,\s]+$/;
+
+/** Whether a row only sums up those above it: no one is called so of whom nothing else is known but numbers. */
+const isTotal = ({ name, cells }: MappedRow): boolean =>
+  total.test(name) && [...cells].every(([target, { text }]) => target === 'name' || count.test(text));
+
 function planRow(
   row: MappedRow,
   mapping: TableMapping,
@@ -164,6 +171,7 @@ export async function planTable(
   for await (const row of inTurns(rows)) {
     const at = { sheet, row: row.number, column };
     if (row.name === '') problems.push(problemAt('required', at));
+    else if (isTotal(row)) problems.push(problemAt('total', { ...at, value: row.name }));
     else if (row.key === '') problems.push(problemAt('required', at));
     else if (isTwice(row)) {
       const others = (counts.get(row.key) ?? []).map(({ number }) => number).join(', ');
