@@ -1,7 +1,6 @@
-import { visiblePartner } from '../../../domain/partner/visible.ts';
 import type { Connection } from '../../db/database.ts';
 import type { SignedIn, Viewer } from '../../http/viewer.ts';
-import { loadPartner, type StoredPartner } from '../partner/load.ts';
+import { loadPartner, loadPartnerOf, type StoredPartner } from '../partner/load.ts';
 import { Refusal } from '../service-error.ts';
 
 export const isStaff = ({ role }: SignedIn): boolean => role !== 'partner';
@@ -21,10 +20,11 @@ export async function openEntry(
   slug: string,
   viewer: Viewer,
 ): Promise<StoredPartner> {
-  const stored = await loadPartner(connection, slug);
-  if (stored === null) throw new Refusal('not-found');
   const person = personOf(viewer);
-  if (isStaff(person)) return stored;
-  if (person.entries.includes(stored.id) && stored.record.state === 'active') return stored;
-  throw new Refusal(visiblePartner(stored.record, viewer.level) === null ? 'not-found' : 'not-allowed');
+  const stored = isStaff(person)
+    ? await loadPartner(connection, slug)
+    : await loadPartnerOf(connection, slug, { level: viewer.level, entries: person.entries });
+  if (stored === null) throw new Refusal('not-found');
+  if (isStaff(person) || person.entries.includes(stored.id)) return stored;
+  throw new Refusal('not-allowed');
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { AccessLevel } from '../../../contract/access.ts';
 import type { PartnerRecord, RecordedContact, RecordedLocation } from '../../../domain/partner/record.ts';
 import type { Connection } from '../../db/database.ts';
@@ -121,6 +121,22 @@ export async function loadPartner(
   viewer?: AccessLevel,
 ): Promise<StoredPartner | null> {
   const [stored] = await loadPartnersBySlug(connection, [slug], viewer);
+  return stored ?? null;
+}
+
+/**
+ * The same for somebody who looks after entries: those are found, too, while they are in the directory, at whatever
+ * level.
+ * @param entries their ids.
+ */
+export async function loadPartnerOf(
+  connection: Connection,
+  slug: string,
+  { level, entries }: { readonly level: AccessLevel; readonly entries: readonly string[] },
+): Promise<StoredPartner | null> {
+  const { partner } = schema;
+  const theirs = and(eq(partner.state, 'active'), inArray(partner.id, [...entries]));
+  const [stored] = await loadWhere(connection, and(eq(partner.slug, slug), or(isListedFor(level), theirs)));
   return stored ?? null;
 }
 
