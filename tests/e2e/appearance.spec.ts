@@ -94,3 +94,37 @@ test('the document may run nothing but our own scripts', async ({ page, site }) 
   await expect(page.getByRole('searchbox').first()).toBeVisible();
   expect([...hosts]).toEqual([new URL(site.url).host]);
 });
+
+test.describe('before the scripts are there', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 900],
+    [360, 740],
+  ] as const)
+    test(`the brand stands where it stays, ${width} px`, async ({ page, directory }) => {
+      await page.setViewportSize({ width, height });
+      const { promise: scripts, resolve: go } = Promise.withResolvers<void>();
+      await page.route('**/*.js', async (route) => {
+        await scripts;
+        await route.continue();
+      });
+      // The script that sets the theme comes before anything is painted.
+      await page.route('**/first-paint.js', (route) => route.continue());
+      await page.goto('/', { waitUntil: 'commit' });
+      const brand = page.getByText('Partnernetz', { exact: true });
+      await expect(brand).toBeVisible();
+      const before = await brand.boundingBox();
+      go();
+      await expect(directory.search).toBeVisible();
+      expect(await brand.boundingBox()).toEqual(before);
+    });
+
+  test('without scripts it is said what is missing, in both languages', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? '/');
+    await expect(page.locator('noscript p').first()).toContainText('schalten Sie JavaScript ein');
+    await expect(page.locator('noscript [lang="en"]')).toContainText('turn JavaScript on');
+    await context.close();
+  });
+});
