@@ -65,7 +65,7 @@ export const editing: typeof german = {
       `Last saved on ${date}. Nobody sees them yet: send the changes for review when you are done.`,
     submitted: 'Your changes are being reviewed',
     submittedText: (date: string) =>
-      `Sent on ${date}. The KI looks at them and lets you know by e-mail. Until then what the directory says holds.`,
+      `Sent on ${date}. The KI looks at them and lets you know by e-mail. Until then the directory stays as it is.`,
     returned: 'The KI has returned your changes',
     returnedText: 'Please read the comment, change what is necessary, and send it again.',
     accepted: 'Your changes are published',
