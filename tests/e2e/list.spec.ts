@@ -45,6 +45,10 @@ test.describe('the list', () => {
     await expect.poll(() => directory.rows.count()).toBeGreaterThan(inRows);
     await page.reload();
     await expect(table).toBeVisible();
+    // On a wide screen the headings stay while the rows go by.
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await page.evaluate(() => scrollTo(0, 3_000));
+    await expect(table.getByRole('columnheader').first()).toBeInViewport({ ratio: 1 });
   });
 
   test('a row has name, kind, place, fields, languages, freshness, and one-tap actions', async ({
