@@ -60,6 +60,7 @@ export function DryRun({ looked }: { looked: TableImport }) {
   const [most, setMost] = useState(shownAtOnce);
   const apply = useApply(looked);
   const { entries, problems, rows, unchanged } = looked;
+  const unread = rows - entries.length - unchanged;
   const fresh = entries.filter(({ kind }) => kind === 'new').length;
   const shown = filtered(looked, filter);
   const body = applyBodyOf(choice, entries);
@@ -72,9 +73,13 @@ export function DryRun({ looked }: { looked: TableImport }) {
         {`${words.rows(rows)}: ${words.counts(entries.length - fresh, fresh, unchanged)}`}
       </p>
       <ProblemList problems={problems} />
-      {entries.length === 0 ? (
-        <EmptyState title={words.nothing} hint={words.nothingHint} />
-      ) : (
+      {entries.length === 0 && (
+        <EmptyState
+          title={unread === 0 ? words.nothing : words.nothingToTake}
+          hint={unread === 0 ? words.nothingHint : words.nothingToTakeHint(unread, rows)}
+        />
+      )}
+      {entries.length > 0 && (
         <section aria-labelledby="import-entries">
           <h2 id="import-entries" className="visually-hidden">
             {words.entries}

@@ -42,6 +42,9 @@ export const imports = {
   entries: 'Einträge',
   nothing: 'Diese Datei ändert nichts.',
   nothingHint: 'Alles steht schon so im Verzeichnis.',
+  nothingToTake: 'Aus dieser Datei ist nichts zu übernehmen.',
+  nothingToTakeHint: (rows: number, of: number) =>
+    `${rows} von ${of} ${of === 1 ? 'Zeile ließ' : 'Zeilen ließen'} sich nicht vergleichen; woran das liegt, steht oben.`,
   noneHere: 'In dieser Auswahl ist kein Eintrag.',
   more: (count: number) => `${count} weitere anzeigen`,
   newEntry: 'neuer Eintrag',
@@ -89,7 +92,7 @@ export const imports = {
     archived: (value) => `Der Eintrag „${value}“ ist archiviert.`,
     'double-entry': (value) => `„${value}“ steht in mehreren Zeilen; keine davon gilt.`,
     'missing-version': () =>
-      'Der Stand fehlt. Bitte bearbeiten Sie die Arbeitsmappe, die Sie hier herunterladen können.',
+      'Der Stand fehlt. Bitte bearbeiten Sie die Arbeitsmappe unter „Tabelle einspielen“ oder eine Excel-Datei, die für „Nur das KI-Team“ gemacht ist.',
     'unknown-version': (value) => `Den Stand „${value}“ gab es nie.`,
     'unknown-part': (value) => `Den Schlüssel „${value}“ gibt es bei diesem Eintrag nicht.`,
     'double-part': (value) => `Der Schlüssel „${value}“ steht in mehreren Zeilen; keine davon gilt.`,

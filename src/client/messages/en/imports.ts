@@ -38,6 +38,9 @@ export const imports: typeof german = {
   entries: 'Entries',
   nothing: 'This file changes nothing.',
   nothingHint: 'Everything already stands in the directory like that.',
+  nothingToTake: 'There is nothing to take over from this file.',
+  nothingToTakeHint: (rows, of) =>
+    `${rows} of ${of} ${of === 1 ? 'row' : 'rows'} could not be compared; why is said above.`,
   noneHere: 'There is no such entry.',
   more: (count) => `Show ${count} more`,
   newEntry: 'new entry',
@@ -83,7 +86,8 @@ export const imports: typeof german = {
     'unknown-entry': (value) => `There is no entry “${value}”.`,
     archived: (value) => `The entry “${value}” is archived.`,
     'double-entry': (value) => `“${value}” stands in several rows; none of them counts.`,
-    'missing-version': () => 'The version is missing. Please edit the workbook that you can download here.',
+    'missing-version': () =>
+      'The version is missing. Please edit the workbook under “Import a table”, or an Excel file that was made for “Only the KI team”.',
     'unknown-version': (value) => `There never was a version “${value}”.`,
     'unknown-part': (value) => `This entry has no key “${value}”.`,
     'double-part': (value) => `The key “${value}” stands in several rows; none of them counts.`,

@@ -1,7 +1,7 @@
 import type { ExportRequest } from '../../../contract/exports.ts';
 import type { Partner } from '../../../contract/partner.ts';
 import type { City } from '../../cities/city.ts';
-import type { Database } from '../../db/database.ts';
+import type { Connection, Database } from '../../db/database.ts';
 import { audit } from '../../db/schema.ts';
 import { contentDisposition, fileName } from '../../files/file-name.ts';
 import type { FileContent, FileContext } from '../../files/file-writer.ts';
@@ -9,6 +9,8 @@ import { fileFormats } from '../../files/formats.ts';
 import type { Viewer } from '../../http/viewer.ts';
 import type { RunTask } from '../../worker/run-task.ts';
 import { selectEntries } from '../contact-list/select-entries.ts';
+import { isStaff } from '../editing/open-entry.ts';
+import { loadPartnersBySlug } from '../partner/load.ts';
 
 export interface MadeFile {
   readonly content: FileContent;
@@ -24,19 +26,48 @@ interface Installation {
 
 const zip = { extension: 'zip', mediaType: 'application/zip' };
 
-/** The entries for a file; what is not public is handed out only together with a line in the audit. */
-function takeOut(db: Database, request: ExportRequest, viewer: Viewer, city: City): Promise<Partner[]> {
+interface TakenOut {
+  readonly partners: readonly Partner[];
+  /** Where the file may be edited and read back. */
+  readonly versions: Pick<FileContext, 'versions'>;
+}
+
+/** The version of each entry, by its slug. */
+async function versionsOf(
+  connection: Connection,
+  partners: readonly Partner[],
+): Promise<Map<string, number>> {
+  const loaded = await loadPartnersBySlug(
+    connection,
+    partners.map(({ slug }) => slug),
+  );
+  return new Map(loaded.map(({ record, version }) => [record.slug, version]));
+}
+
+/**
+ * The entries for a file, all of one moment; what is not public is handed out only together with a line in the audit.
+ * The KI's own workbook can be read back, as that of everything can (`makeWorkbook`).
+ */
+function takeOut(db: Database, request: ExportRequest, viewer: Viewer, city: City): Promise<TakenOut> {
   const { slugs, level, format } = request;
-  return db.transaction(async (transaction) => {
-    const { partners } = await selectEntries(transaction, { slugs, level }, viewer, city);
-    if (level !== 'public' && viewer.person !== null)
-      await transaction.insert(audit).values({
-        actor: viewer.person.id,
-        action: 'export',
-        details: { format, level, count: partners.length },
-      });
-    return partners;
-  });
+  const { person } = viewer;
+  const isReadBack = format === 'xlsx' && level === 'team' && person !== null && isStaff(person);
+  return db.transaction(
+    async (transaction) => {
+      const { partners } = await selectEntries(transaction, { slugs, level }, viewer, city);
+      if (level !== 'public' && person !== null)
+        await transaction.insert(audit).values({
+          actor: person.id,
+          action: 'export',
+          details: { format, level, count: partners.length },
+        });
+      return {
+        partners,
+        versions: isReadBack ? { versions: await versionsOf(transaction, partners) } : {},
+      };
+    },
+    { isolationLevel: 'repeatable read' },
+  );
 }
 
 /**
@@ -51,11 +82,15 @@ export async function makeFile(
   context: FileContext,
   signal: AbortSignal,
 ): Promise<MadeFile> {
-  const partners = await takeOut(db, request, viewer, city);
+  const { partners, versions } = await takeOut(db, request, viewer, city);
   const { format, perPartner = false } = request;
   const { mediaType, extension } = perPartner ? zip : fileFormats[format];
   return {
-    content: await runTask('makeFile', { partners, context, format, perPartner }, signal),
+    content: await runTask(
+      'makeFile',
+      { partners, context: { ...context, ...versions }, format, perPartner },
+      signal,
+    ),
     mediaType,
     disposition: contentDisposition(fileName(partners, context), extension),
   };
