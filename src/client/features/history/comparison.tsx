@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { RevisionSummary } from '../../../contract/editing.ts';
 import { changesBetween } from '../../../domain/partner/changes.ts';
 import { useDirectory } from '../../api/directory-data.tsx';
 import { revisionQuery } from '../../api/entry-versions.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { useLanguage } from '../../messages/messages.tsx';
-import { shownDate } from '../../messages/shown-date.ts';
+import { shownMoment } from '../../messages/shown-moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeList } from '../../ui/changes/change-list.tsx';
 import { useChangeWords } from '../../ui/changes/change-words.ts';
@@ -29,6 +30,12 @@ export function Comparison({ slug, revisions, compared, onCompare }: ComparisonP
   const language = useLanguage();
   const { label } = useDirectory();
   const { from, to } = compared;
+  const section = useRef<HTMLElement>(null);
+  // It opens above the version that it was asked for at.
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView?.({ block: 'start' });
+  }, []);
   const older = useQuery(revisionQuery(slug, from));
   const newer = useQuery(revisionQuery(slug, to));
   const retry = () => {
@@ -40,12 +47,12 @@ export function Comparison({ slug, revisions, compared, onCompare }: ComparisonP
       .filter(({ version }) => version !== other)
       .map(({ version, at }) => ({
         value: String(version),
-        label: words.option(version, shownDate(at, language)),
+        label: words.option(version, shownMoment(at, language)),
       }));
   const choose = (one: string, other: number) =>
     onCompare({ from: Math.min(Number(one), other), to: Math.max(Number(one), other) });
   return (
-    <section className={styles.comparison} aria-label={words.compare}>
+    <section ref={section} tabIndex={-1} className={styles.comparison} aria-label={words.compare}>
       <div className={styles.choice}>
         <Select
           label={words.from}

@@ -85,6 +85,8 @@ test('any two versions can be compared, by their address', async () => {
   const comparison = screen.getByRole('region', { name: 'Fassungen vergleichen' });
   expect(await within(comparison).findByText('https://alt.example')).toBeTruthy();
   expect(within(comparison).getByText('Beratung')).toBeTruthy();
+  // It is above what was pressed.
+  expect(document.activeElement).toBe(comparison);
   await user.click(screen.getByRole('button', { name: 'Vergleich schließen' }));
   expect(screen.queryByRole('region', { name: 'Fassungen vergleichen' })).toBeNull();
 });
