@@ -415,7 +415,7 @@ export const duisburg = {
     operator: {
       name: 'Stadt Duisburg',
       department: 'Kommunales Integrationszentrum',
-      street: 'Sonnenwall 73-75',
+      street: 'Sonnenwall 73–75',
       postcode: '47051',
       city: 'Duisburg',
       representedBy: 'die Oberbürgermeisterin oder den Oberbürgermeister',

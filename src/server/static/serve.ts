@@ -23,9 +23,13 @@ export function serveStatic(files: ReadonlyMap<string, StaticFile>): (request: R
   };
 }
 
-/** A navigation of the browser's, not a script or an image that is missing. */
+/**
+ * The address of a page, for whoever takes a page: browsers say so; link checkers and previews take anything. Not a
+ * script or an image that is missing: those have a dot in their names.
+ */
 function isPage(request: Request, pathname: string): boolean {
   if (pathname === '/') return true;
   const lastSegment = pathname.slice(pathname.lastIndexOf('/') + 1);
-  return !lastSegment.includes('.') && (request.headers.get('accept') ?? '').includes('text/html');
+  const accept = request.headers.get('accept') ?? '*/*';
+  return !lastSegment.includes('.') && (accept.includes('text/html') || accept.includes('*/*'));
 }

@@ -59,6 +59,9 @@ it('answers 304 to the ETag of the same encoding only', () => {
 it('serves the app for its pages, not for files that are missing', async () => {
   const html = { accept: 'text/html,application/xhtml+xml' };
   expect(await get('/partner/awo-duisburg', html)?.text()).toBe('<!doctype html>');
+  // Link checkers and previews name no type, or any.
+  expect(await get('/partner/awo-duisburg', { accept: '*/*' })?.text()).toBe('<!doctype html>');
+  expect(get('/assets/gone-123.js', { accept: '*/*' })).toBeNull();
   expect(await get('/')?.text()).toBe('<!doctype html>');
   expect(get('/partner/awo-duisburg', { accept: 'application/json' })).toBeNull();
   expect(get('/assets/gone-123.js', html)).toBeNull();

@@ -31,7 +31,7 @@ export const legal = {
   accessibility: {
     title: 'Erklärung zur Barrierefreiheit',
     lead: (name: string) =>
-      `${name} bemüht sich, dieses Angebot nach § 10 BGG NRW und der BITVNRW barrierefrei zugänglich zu machen.`,
+      `Verantwortlich: ${name}. Wir bemühen uns, dieses Angebot nach §\u00a010 BGG NRW und der BITVNRW barrierefrei zugänglich zu machen.`,
     state: 'Stand der Vereinbarkeit',
     stateNone: 'Uns sind keine Barrieren bekannt. Grundlage sind die WCAG 2.2, Stufe AA.',
     stateSome:
@@ -44,6 +44,6 @@ export const legal = {
     feedbackSubject: 'Barriere im Partnernetz',
     enforcement: 'Ombudsverfahren',
     enforcementText:
-      'Erhalten Sie keine zufriedenstellende Antwort, können Sie ein Ombudsverfahren nach § 10d BGG NRW beantragen:',
+      'Erhalten Sie keine zufriedenstellende Antwort, können Sie ein Ombudsverfahren nach §\u00a010d BGG NRW beantragen:',
   },
 };
