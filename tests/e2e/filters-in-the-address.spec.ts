@@ -87,11 +87,23 @@ test.describe('everything that is asked for is in the address', () => {
     await directory.expectTotal(0);
     const { noResults } = directory.words;
     for (const [what, search] of [
-      [noResults.drop(noResults.dropQuery('schwimmkurs')), 'kind=gremium&district=walsum'],
+      [noResults.drop(noResults.dropQuery(['schwimmkurs'])), 'kind=gremium&district=walsum'],
     ] as const) {
       const { total } = await (await fetch(`${site.url}/api/partners?${search}`)).json();
       await page.getByRole('button', { name: `${what} ${noResults.dropGives(total)}` }).click();
       await directory.expectTotal(total);
     }
+  });
+
+  test('a question as people ask it says which of its words to leave out', async ({ directory, page }) => {
+    await directory.open('q=wer+dolmetscht+arabisch');
+    await directory.expectTotal(0);
+    const { noResults } = directory.words;
+    await page
+      .getByRole('button', { name: noResults.drop(noResults.dropQuery(['wer'])) })
+      .or(page.getByRole('button', { name: noResults.drop(noResults.dropQuery(['dolmetscht'])) }))
+      .first()
+      .click();
+    await expect(directory.rows.first()).toBeVisible();
   });
 });

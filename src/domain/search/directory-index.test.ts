@@ -106,10 +106,3 @@ test('typing letter by letter gives what asking at once gives', () => {
     }
   }
 });
-
-test('without results it says which single filter to drop, the most fruitful first', () => {
-  const filters: Filters = { ...noFilters, q: 'xyzzyqq', kind: ['schule'] };
-  const { total, dropSuggestions } = index.select(filters);
-  expect(total).toBe(0);
-  expect(dropSuggestions()).toEqual([{ name: 'q', total: index.select({ ...filters, q: '' }).total }]);
-});

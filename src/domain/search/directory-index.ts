@@ -13,18 +13,12 @@ import {
   intersect,
   unite,
 } from '../directory/bitset.ts';
-import { eachFacet, type Filters, noFilters } from '../directory/filters.ts';
+import { eachFacet, type Filters } from '../directory/filters.ts';
 import type { InterfaceLanguage } from '../vocabulary.ts';
 import { type Corpus, createCorpus, type IndexedValue } from './corpus.ts';
 import { highestWorth, type Match } from './match.ts';
 import { createMatcher } from './matcher.ts';
 import { parseQuery } from './query.ts';
-
-/** A single filter without which there would be results. */
-export interface DropSuggestion {
-  readonly name: FacetName | 'q' | 'confirmedSince' | 'citywide';
-  readonly total: number;
-}
 
 export interface Selection {
   /** Indices into the entries, in the order asked for. */
@@ -38,8 +32,8 @@ export interface Selection {
   readonly needles: readonly string[];
   /** What to mark in telephone numbers. */
   readonly digits: readonly string[];
-  /** Which single filter to drop, the most fruitful first. Computed when asked for. */
-  readonly dropSuggestions: () => DropSuggestion[];
+  /** How many other filters would give. */
+  readonly totalOf: (filters: Filters) => number;
 }
 
 export interface DirectoryIndex {
@@ -163,17 +157,6 @@ export function createDirectoryIndex(
   const totalOf = (filters: Filters) =>
     countOf(combine(corpus.size, restrictionsOf(filters, parseQuery(filters.q).map(find)), null));
 
-  function dropSuggestions(filters: Filters): DropSuggestion[] {
-    const names = ['q', ...facetNames, 'confirmedSince'] as const;
-    const active = names.filter((name) => (filters[name] ?? '').length > 0);
-    const drops: DropSuggestion[] = active.map((name) => ({
-      name,
-      total: totalOf({ ...filters, [name]: noFilters[name] }),
-    }));
-    if (!filters.citywide) drops.push({ name: 'citywide', total: totalOf({ ...filters, citywide: true }) });
-    return drops.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-  }
-
   function ordered(filters: Filters, set: Bitset, total: number, matches: readonly Match[]): Uint32Array {
     if (filters.sort === 'district') return inOrder(corpus.byDistrict, set, total);
     if (filters.sort === 'confirmed') return inOrder(corpus.byConfirmation, set, total);
@@ -195,7 +178,7 @@ export function createDirectoryIndex(
       citywideCount: countOnlyCitywide(corpus, filters.district, baseOf('district')),
       needles: [...new Set(matches.flatMap(({ needles }) => needles))],
       digits: matches.flatMap(({ digits }) => (digits === null ? [] : [digits])),
-      dropSuggestions: () => (total > 0 ? [] : dropSuggestions(filters)),
+      totalOf,
     };
   }
 

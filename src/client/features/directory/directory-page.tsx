@@ -84,7 +84,7 @@ export function DirectoryPage() {
             {entries.length === 0 && <EmptyState title={directory.empty} hint={directory.emptyHint} />}
             {entries.length > 0 && rows.length === 0 && (
               <Suspense>
-                <NoResults filters={filters} suggestions={selection.dropSuggestions()} onChange={change} />
+                <NoResults filters={filters} totalOf={selection.totalOf} onChange={change} />
               </Suspense>
             )}
             {rows.length > 0 && (

@@ -4,7 +4,7 @@ export const noResults: typeof german = {
   none: '0 results',
   noneHint: 'No entry fits all of this.',
   drop: (what) => `Without ${what}`,
-  dropQuery: (text) => `“${text}”`,
+  dropQuery: (texts) => texts.map((text) => `“${text}”`).join(' and '),
   dropGives: (count) => (count === 1 ? '1 partner' : `${count} partners`),
   dropCitywide: 'With citywide offers',
 };
