@@ -77,6 +77,13 @@ test('a person is public only with consent; who gave it, when, and to which text
   ).rejects.toThrow();
 });
 
+/** Takes the author's proposal back, and its draft away. */
+async function dropProposal(version: number): Promise<void> {
+  await author.get('POST', entryPath(slug, '/draft/withdraw'), { ifMatch: `d${version}` });
+  const { proposal } = await author.get<EditableEntry>('GET', entryPath(slug));
+  await author.get('DELETE', entryPath(slug, '/draft'), { ifMatch: `d${proposal?.version}` });
+}
+
 test('a correction gives no consent in the author’s name', async () => {
   const quiet = { ...person, key: 'p4', name: 'Dilan Ersoy', level: 'network', consent: false } as const;
   const points = quiet.points.map((point) => ({ ...point, level: 'network' as const }));
@@ -94,9 +101,20 @@ test('a correction gives no consent in the author’s name', async () => {
     },
   });
   expect(refused.fields?.map(({ name }) => name)).toEqual(['corrections.contacts.2.consent']);
-  await author.get('POST', entryPath(slug, '/draft/withdraw'), { ifMatch: `d${shown.version}` });
-  const draft = await author.get<EditableEntry>('GET', entryPath(slug));
-  await author.get('DELETE', entryPath(slug, '/draft'), { ifMatch: `d${draft.proposal?.version}` });
+  await dropProposal(shown.version);
+});
+
+test('a consent that is published is not passed on to another person', async () => {
+  const points = person.points.map((point) => ({ ...point, level: 'network' as const }));
+  const other = { ...person, name: 'Rojda Celik', level: 'network', consent: false, points } as const;
+  const { id } = await propose(author, slug, withPerson(other));
+  const shown = await editor.get<ReviewedProposal>('GET', `/api/proposals/${id}`);
+  const refused = await editor.problem('POST', `/api/proposals/${id}/decision`, {
+    ifMatch: `d${shown.version}`,
+    body: { entryVersion: shown.entryVersion, accept: ['contacts/p1/name'], corrections: {}, comment: '' },
+  });
+  expect(refused.fields?.map(({ name }) => name)).toEqual(['corrections.contacts.1.consent']);
+  await dropProposal(shown.version);
 });
 
 /** Somebody with the interface in English. */

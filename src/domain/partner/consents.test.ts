@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentWith } from '../../../tests/support/content.ts';
 import type { ContactContent } from '../../contract/entry-content.ts';
-import { withdrawnSince, withoutConsent, withoutNewConsents } from './consents.ts';
+import { consentsNobodyGave, withdrawnSince, withoutConsent, withoutNewConsents } from './consents.ts';
 
 const contact = (facts: Partial<ContactContent> = {}): ContactContent => ({
   key: 'p1',
@@ -51,4 +51,19 @@ test('where no text stands to agree to, only those agree who did before', () => 
   expect(consents(written)).toEqual([false, false, false]);
   expect(consents(withContacts(contact()))).toEqual([true]);
   expect(consents(withContacts(contact({ consent: false })))).toEqual([false]);
+});
+
+test.each<
+  [string, readonly number[], Partial<ContactContent>, Partial<ContactContent>, Partial<ContactContent>]
+>([
+  ['stands', [], {}, { consent: true }, { name: 'Andere', consent: false }],
+  ['is proposed', [], { name: 'Andere' }, { consent: true }, { name: 'Andere' }],
+  ['is proposed for a name that is corrected', [], { name: 'Anders' }, {}, { name: 'Andere' }],
+  ['stands for whom another one follows', [0], { name: 'Andere' }, {}, { name: 'Andere', consent: false }],
+  ['is proposed for whom is not accepted', [0], {}, { consent: false }, { name: 'Andere' }],
+  ['nobody gave', [0], {}, { consent: false }, { consent: false }],
+])('a decision takes over a consent that %s: %j', (_, ungiven, decided, published, proposed) => {
+  const [after, before, wanted] = [decided, published, proposed].map((facts) => withContacts(contact(facts)));
+  if (!after || !before || !wanted) throw new Error('three contents are compared');
+  expect(consentsNobodyGave(after, before, wanted)).toEqual(ungiven);
 });

@@ -41,6 +41,24 @@ export const withoutNewConsents = (content: EntryContent, before: EntryContent):
   })),
 });
 
+/**
+ * Places of the contacts for whom a decision on a proposal would say that they agree, though neither the published entry
+ * nor its author says so of that person. A name that is neither's is the author's, corrected.
+ */
+export const consentsNobodyGave = (
+  decided: EntryContent,
+  published: EntryContent,
+  proposed: EntryContent,
+): number[] =>
+  decided.contacts.flatMap(({ key, name, consent }, index) => {
+    const [was, wanted] = [published, proposed].map(({ contacts }) =>
+      contacts.find((contact) => contact.key === key),
+    );
+    const stands = was?.consent === true && was.name === name;
+    const isGiven = wanted?.consent === true && (wanted.name === name || was?.name !== name);
+    return consent && !stands && !isGiven ? [index] : [];
+  });
+
 /** Keys of the contacts whose person had agreed in a published state, and does not in a later one. */
 export const withdrawnSince = (before: EntryContent, now: EntryContent): string[] =>
   before.contacts

@@ -5,6 +5,7 @@ import type { decisionBody, ReviewedProposal } from '../../../contract/editing.t
 import type { EntryContent } from '../../../contract/entry-content.ts';
 import { standingReason } from '../../../contract/standing-reasons.ts';
 import { applyChanges } from '../../../domain/partner/changes.ts';
+import { consentsNobodyGave } from '../../../domain/partner/consents.ts';
 import { contentOf, recordWith } from '../../../domain/partner/content.ts';
 import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
@@ -102,18 +103,15 @@ async function note(
 }
 
 /**
- * Only whoever speaks for an entry says that a person agrees (GDPR art. 7(1)): a correction may take that back, not add it.
- * @throws Refusal `invalid-body` that names every consent which neither the author gave nor the entry had.
+ * Only whoever speaks for an entry says that a person agrees (GDPR art. 7(1)): a decision may take that back, not add
+ * it, nor pass it on to another person.
+ * @throws Refusal `invalid-body` that names every consent which nobody gave.
  */
-function requireGiven(content: EntryContent, ...given: readonly EntryContent[]): void {
-  const agreed = new Set(
-    given.flatMap(({ contacts }) => contacts.filter(({ consent }) => consent).map(({ key }) => key)),
-  );
-  const refused = content.contacts.flatMap(({ consent, key }, index) =>
-    consent && !agreed.has(key)
-      ? [{ name: `corrections.contacts.${index}.consent`, reason: 'consentMissing' as const }]
-      : [],
-  );
+function requireGiven(decided: EntryContent, published: EntryContent, proposed: EntryContent): void {
+  const refused = consentsNobodyGave(decided, published, proposed).map((index) => ({
+    name: `corrections.contacts.${index}.consent`,
+    reason: 'consentMissing' as const,
+  }));
   if (refused.length > 0) throw new Refusal('invalid-body', refused);
 }
 
