@@ -34,6 +34,15 @@ export function forgetLeft(key: string): void {
   }
 }
 
+/** Keeps nothing of what was left in this tab. */
+export function forgetAllLeft(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Closed; it holds nothing.
+  }
+}
+
 /** Keys of what is done with, though its page may be shown for another moment. */
 const over = new Set<string>();
 

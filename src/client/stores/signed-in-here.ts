@@ -41,10 +41,13 @@ export function leaveSession(): void {
   rememberSignedIn(false);
 }
 
-/** A page that comes back from the browser's memory, or stays open in another tab, must not show what is over. */
+/** A page that comes back from the browser's memory, or stays open in another tab, must not show or keep what is over. */
 export function followSession(): void {
   const leave = () => {
-    if (isStillSignedIn() !== isSignedInHere()) location.reload();
+    if (isStillSignedIn() === isSignedInHere()) return;
+    location.reload();
+    // What was left in this tab may be somebody's whose session is over.
+    sessionStorage.clear();
   };
   addEventListener('storage', (event) => {
     if (event.key === key) leave();

@@ -4,7 +4,8 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Session } from '../../../contract/session.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { paths } from '../../paths.ts';
-import { rememberSignedIn } from '../../stores/signed-in-here.ts';
+import { forgetAllLeft } from '../../stores/left-in-tab.ts';
+import { isSignedInHere, rememberSignedIn } from '../../stores/signed-in-here.ts';
 import { workPaths } from '../../work-paths.ts';
 import { rememberAskedCode } from './asked-code.ts';
 
@@ -30,6 +31,8 @@ export function useArrival(): (session: Session) => void {
   return useCallback(
     (session) => {
       rememberAskedCode(null);
+      // They may have signed out in another tab, with this one closed.
+      if (!isSignedInHere()) forgetAllLeft();
       rememberSignedIn(true);
       client.setQueryData(sessionQuery().queryKey, session);
       // Whoever was signed in before: nothing of theirs is shown any more.
