@@ -93,6 +93,25 @@ test('one that dies while it starts is replaced', async () => {
   await expect(work).resolves.toBeInstanceOf(Uint8Array);
 });
 
+test('workers that died one after the other are forgotten once work is done again', async () => {
+  const brief = createWorkerPool((error) => troubles.push(error), 3_000);
+  const ended = Promise.allSettled(Array.from({ length: 8 }, () => brief('makeFile', task)));
+  for (let death = 0; death < 4; death += 1) {
+    await expect.poll(childProcesses).not.toEqual([]);
+    const [pid = 0] = await childProcesses();
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(childProcesses).not.toContain(pid);
+  }
+  // Nobody starts another one now: who still waits is told when their time is over.
+  await ended;
+  await brief('makeFile', nothing);
+  const killed = expect(brief('makeFile', task)).rejects.toThrow();
+  const waiting = brief('makeFile', nothing);
+  await killAll();
+  await killed;
+  await expect(waiting).resolves.toBeInstanceOf(Uint8Array);
+});
+
 test('work that takes too long is cut short, which is told apart from leaving', async () => {
   const hasty = createWorkerPool((error) => troubles.push(error), 1);
   await expect(hasty('makeFile', task)).rejects.toBeInstanceOf(TaskCutShort);

@@ -58,7 +58,9 @@ export function createWorkerPool(
   return async (name, input, signal) => {
     const limit = AbortSignal.timeout(mostMilliseconds);
     try {
-      return await pool.run(input, { name, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+      const done = await pool.run(input, { name, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+      deaths = 0;
+      return done;
     } catch (error) {
       // Whoever leaves ends a worker as well.
       replace();
