@@ -96,14 +96,19 @@ test('a row that sums up the others is no entry; somebody who is called alike is
     ['Einrichtung', 'E-Mail', 'Anzahl Plätze'],
     ['Gesamtschule Am Hafen', null, '3'],
     ['Total Sozial', 'post@total.example', '4'],
-    ['Summe: 2 Einrichtungen', null, '7'],
+    ['Total Lokal', null, '0203 2312541'],
+    ['Summe: 3 Einrichtungen', null, '7'],
   ];
   const looked = await handIn(editor, await table(rows), 'Summen.xlsx');
   const columns = ['name', 'email', 'phone'] as const;
   const mapping = { ...mappingOf(looked), columns: [...columns], kind: 'wohlfahrtsverband' };
   const planned = await mapColumns(editor, looked, { ...mapping, profile: 'Summen' });
-  expect(planned.entries.map(({ name }) => name)).toEqual(['Gesamtschule Am Hafen', 'Total Sozial']);
+  expect(planned.entries.map(({ name }) => name)).toEqual([
+    'Gesamtschule Am Hafen',
+    'Total Sozial',
+    'Total Lokal',
+  ]);
   expect(planned.problems.filter(({ code }) => code === 'total')).toMatchObject([
-    { row: 4, value: 'Summe: 2 Einrichtungen', leftOut: true },
+    { row: 5, value: 'Summe: 3 Einrichtungen', leftOut: true },
   ]);
 });

@@ -117,7 +117,8 @@ function unreadableCells(sheets: readonly RawSheet[], mapping: TableMapping): Im
 }
 
 const total = /^(?:summe|gesamt|gesamtzahl|insgesamt|anzahl|total|sum)\b/i;
-const count = /^[\d.,\s]+$/;
+/** What has a zero before it is a telephone number. */
+const count = /^(?!0\d)[\d.,\s]+$/;
 
 /** Whether a row only sums up those above it: no one is called so of whom nothing else is known but numbers. */
 const isTotal = ({ name, cells }: MappedRow): boolean =>
