@@ -77,6 +77,8 @@ const namesIn = (vocabulary: Vocabulary): readonly (readonly [ImportTarget, Read
 ];
 
 const most = 0.6;
+/** What looks like a telephone number and is something else, where the heading says so. */
+const unlike: readonly ImportTarget[] = ['mobile', 'fax', 'hours'];
 
 /**
  * What columns seem to be by these words; null where nothing says so.
@@ -101,7 +103,10 @@ function guessTarget(
   const named = folded === '' ? undefined : headings.find(([pattern]) => pattern.test(folded))?.[1];
   // „Kontakt“ is a number here and a person there: what stands in the column decides.
   for (const target of ['email', 'website', 'phone', 'postcode'] as const)
-    if (share(looksLike[target]) >= most && !(target === 'phone' && (named === 'mobile' || named === 'fax')))
+    if (
+      share(looksLike[target]) >= most &&
+      !(target === 'phone' && named !== undefined && unlike.includes(named))
+    )
       return target;
   if (named !== undefined) return named;
   if (share(looksLike.street) >= most) return 'street';

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { duisburg } from '../../../cities/duisburg.ts';
+import { vocabularyOf } from '../../../cities/vocabulary.ts';
+import { targetGuesser } from './guess-target.ts';
+
+const guess = targetGuesser(vocabularyOf(duisburg, true));
+
+test.each([
+  ['Kontakt', '0203 23125-0 (Zentrale)', 'phone'],
+  ['Mobil', '0171 39200000', 'mobile'],
+  ['Sprechzeiten', '09.00-12.00 (Mo-Fr)', 'hours'],
+  ['Öffnungszeiten', '09.00-12.00; 14.00-16.00', 'hours'],
+])('„%s“ over „%s“ is taken for %s', (heading, text, target) => expect(guess(heading, [text])).toBe(target));
