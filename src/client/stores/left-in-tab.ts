@@ -58,7 +58,8 @@ export function endLeaving(key: string): void {
  */
 export function useLeaving(key: string, value: unknown): void {
   const keep = useEffectEvent(() => {
-    if (value !== null && !over.has(key)) leave(key, value);
+    if (value === null || over.has(key)) forgetLeft(key);
+    else leave(key, value);
   });
   useEffect(() => {
     over.delete(key);

@@ -129,6 +129,17 @@ test('why it is published is still there after a reload, until it is published',
   expect(sessionStorage).toHaveLength(0);
 });
 
+test('a reason that is deleted after one came Back to the page stays deleted', async () => {
+  rememberSignedIn(true);
+  const { user } = await publishNotes({ [`GET ${at}`]: () => entry() });
+  await user.type(screen.getByLabelText(/^Grund der Änderung/), 'Anruf');
+  // The browser keeps the page as it is, and shows it again.
+  dispatchEvent(new Event('pagehide'));
+  await user.clear(screen.getByLabelText(/^Grund der Änderung/));
+  await reload(user);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Grund der Änderung/).value).toBe('');
+});
+
 /** Writes notes and leaves the page at once. */
 async function leaveWithNotes(answers: Record<string, () => unknown>) {
   rememberSignedIn(true);
