@@ -12,8 +12,8 @@ export interface FoundNumber {
  * a slash stands behind area codes, too, and a comma before an extension.
  */
 const between =
-  /\s*(?:[;\n|]|(?:[,/]|\b(?:und|oder|and|or)\b|\b(?:u|od)\.)(?=\s*(?:\p{L}[\p{L}.\s]*:?\s*)?(?:\+|\(?0\d)))\s*/u;
-const label = /^(?<word>\p{L}[\p{L}.\s-]*?)\s*[.:]*\s*(?=[+(\d])/u;
+  /\s*(?:[;\n|]|(?:[,/]|\b(?:und|oder|and|or)\b|\b(?:u|od)\.)(?=\s*(?:\p{L}[\p{L}.\s]{0,60}:?\s*)?(?:\+|\(?0\d)))\s*/u;
+const label = /^(?<word>\p{L}[\p{L}.\s-]{0,60}?)[\s.:]*(?=[+(\d])/u;
 const labels: readonly (readonly [RegExp, NumberType | null])[] = [
   [/^(?:tele)?fax/i, 'fax'],
   [/^(?:mobil|handy|cell)/i, 'mobile'],
@@ -37,9 +37,13 @@ function numberIn(written: string, type: NumberType): FoundNumber {
   return { type: said === 'phone' && mobile.test(digitsOf(value)) ? 'mobile' : said, value };
 }
 
+/** Blanks that line up what stands below one another say nothing, and take long to be looked through. */
+const blanks = /[^\S\n]+/g;
+
 /** The numbers that stand in one cell. */
 export const numbersIn = (text: string, type: NumberType): FoundNumber[] =>
   text
+    .replaceAll(blanks, ' ')
     .split(between)
     .map((each) => each.trim())
     .filter((each) => each !== '')
