@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['blanks', `Haus${' '.repeat(1_500)}Nord`],
   ['words', `Kurse, ${'für alle '.repeat(3_000)}`],
+  ['what looks like addresses', `${'@.'.repeat(1_500)} x`],
   ['dots', `Seite${'.'.repeat(30_000)}drei`],
 ])('what a column is, is soon known whatever its cells hold: %s', (_, text) => {
   const began = performance.now();

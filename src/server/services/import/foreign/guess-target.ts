@@ -77,6 +77,8 @@ const namesIn = (vocabulary: Vocabulary): readonly (readonly [ImportTarget, Read
 ];
 
 const most = 0.6;
+/** What has more letters is a text, whatever it looks like. */
+const longest = 500;
 /** What looks like a telephone number and is something else, where the heading says so. */
 const unlike: readonly ImportTarget[] = ['mobile', 'fax', 'hours'];
 
@@ -99,7 +101,9 @@ function guessTarget(
   const folded = fold(heading).digraph;
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
   const share = (is: (text: string) => boolean) =>
-    filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
+    filled.length === 0
+      ? 0
+      : filled.filter((text) => text.length <= longest && is(text)).length / filled.length;
   const named = folded === '' ? undefined : headings.find(([pattern]) => pattern.test(folded))?.[1];
   // „Kontakt“ is a number here and a person there: what stands in the column decides.
   for (const target of ['email', 'website', 'phone', 'postcode'] as const)
