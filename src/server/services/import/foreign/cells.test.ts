@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { duisburg } from '../../../cities/duisburg.ts';
 import { vocabularyOf } from '../../../cities/vocabulary.ts';
 import { addressIn, placeIn } from './address-in.ts';
@@ -59,4 +59,14 @@ test('words of a list, however they are put apart; a name may hold what separate
   const [field, other] = duisburg.fields.map(({ de }) => de).filter((name) => name.includes(','));
   expect(wordsIn(`${field}, ${other}`, 'fields', words)).toEqual({ known: [field, other], unknown: [] });
   expect(wordsIn('Meiderich/Beeck, Süd', 'serves', words).known).toEqual(['Meiderich/Beeck', 'Süd']);
+});
+
+test('a long list of unknown words is taken apart as fast as it is long', () => {
+  const looked = vi.spyOn(words.vocabulary.languages, 'map');
+  const askedFor = (count: number) => {
+    looked.mockClear();
+    wordsIn(Array.from({ length: count }, (_, at) => `Wort${at}`).join(', '), 'languages', words);
+    return looked.mock.calls.length;
+  };
+  expect(askedFor(40)).toBeLessThan(3 * askedFor(20));
 });

@@ -17,6 +17,15 @@ export interface FoundWords {
   readonly unknown: readonly string[];
 }
 
+/** What stands between words; the names of a vocabulary may hold it, too. */
+const between = /(\s*[,/&]\s*|\s+(?:und|u\.|and)\s+)/;
+
+/** Of how many pieces, with what is between them, the longest name of a list is made. */
+const longestOf = (target: ListTarget, { vocabulary }: SheetWords): number =>
+  lists[target](vocabulary)
+    .flatMap((term) => [term.de, term.en, ...('aliases' in term ? term.aliases : [])])
+    .reduce((most, name) => Math.max(most, name.split(between).length), 1);
+
 const trimmed = (parts: readonly string[]) => parts.map((part) => part.trim()).filter((part) => part !== '');
 
 /**
@@ -25,13 +34,14 @@ const trimmed = (parts: readonly string[]) => parts.map((part) => part.trim()).f
  */
 export function wordsIn(text: string, target: ListTarget, words: SheetWords): FoundWords {
   const isKnown = (word: string) => 'value' in terms(lists[target]).read(word, words);
+  const longest = longestOf(target, words);
   const known: string[] = [];
   const unknown: string[] = [];
   for (const piece of trimmed(text.split(/[;\n]/))) {
     // What separates stays with the words, so that several can be put together again.
-    const parts = piece.split(/(\s*[,/&]\s*|\s+(?:und|u\.|and)\s+)/);
+    const parts = piece.split(between);
     for (let from = 0; from < parts.length; ) {
-      let to = parts.length;
+      let to = Math.min(parts.length, from + longest);
       while (to > from + 1 && !isKnown(parts.slice(from, to).join('').trim())) to -= 2;
       const word = parts.slice(from, to).join('').trim();
       if (word !== '') (isKnown(word) ? known : unknown).push(word);
