@@ -74,7 +74,22 @@ export const queuedProposal = z.strictObject({
   changes: z.number().int(),
   conflicts: z.number().int(),
 });
-export const reviewQueue = z.strictObject({ proposals: z.array(queuedProposal), total: z.number().int() });
+/** A proposal that was decided on, as far as its author has not gone on with it. */
+export const decidedProposal = z.strictObject({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  author: z.string(),
+  state: z.enum(['returned', 'accepted', 'partly-accepted']),
+  decidedAt: moment,
+  decidedBy: z.string(),
+});
+export const reviewQueue = z.strictObject({
+  proposals: z.array(queuedProposal),
+  total: z.number().int(),
+  /** The last ones, the newest first. */
+  decided: z.array(decidedProposal),
+});
 
 export const reviewedProposal = z
   .strictObject({
@@ -202,6 +217,7 @@ export type OwnProposal = z.infer<typeof ownProposal>;
 export type ReviewedProposal = z.infer<typeof reviewedProposal>;
 export type ProposalState = (typeof proposalStates)[number];
 export type QueuedProposal = z.infer<typeof queuedProposal>;
+export type DecidedProposal = z.infer<typeof decidedProposal>;
 export type RevisionSummary = z.infer<typeof revisionSummary>;
 export type Caretaker = z.infer<typeof caretaker>;
 export type AuditEvent = z.infer<typeof auditEvent>;

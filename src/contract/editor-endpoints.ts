@@ -17,7 +17,7 @@ export const editorEndpoints = {
     method: 'get',
     access: 'editor',
     path: '/api/proposals',
-    summary: 'The proposals that wait for a review, oldest first',
+    summary: 'The proposals that wait for a review, oldest first, and those that were decided on last',
     query: noQuery,
     responses: { 200: reviewQueue, ...guarded },
   },

@@ -50,7 +50,7 @@ const queued = (id: string): QueuedProposal => ({
 });
 const next = proposalWith({ id: 'p2', name: 'Sportverein' });
 const answers = {
-  'GET /api/proposals': () => ({ proposals: [queued('p1'), queued('p2')], total: 2 }),
+  'GET /api/proposals': () => ({ proposals: [queued('p1'), queued('p2')], total: 2, decided: [] }),
   'GET /api/proposals/p1': (): unknown => proposalWith(),
   'GET /api/proposals/p2': () => next,
   'GET /api/entries/elternverein': () => ({ slug: 'elternverein', version: 7, content: current }),

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ProposedChange } from '../../contract/change.ts';
-import type { QueuedProposal, ReviewedProposal } from '../../contract/editing.ts';
+import type { DecidedProposal, QueuedProposal, ReviewedProposal } from '../../contract/editing.ts';
 import { editingPaths } from '../../contract/editing-paths.ts';
 import { fetchJson } from './fetch-json.ts';
 import { sendJson } from './send-json.ts';
@@ -10,6 +10,8 @@ const newsEvery = 60_000;
 interface ReviewQueue {
   readonly proposals: readonly QueuedProposal[];
   readonly total: number;
+  /** The last ones, the newest first. */
+  readonly decided: readonly DecidedProposal[];
 }
 
 /** What the KI makes of a proposal. */

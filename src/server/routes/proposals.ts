@@ -4,6 +4,7 @@ import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
 import { decideProposal } from '../services/review/decide.ts';
 import { describeProposal } from '../services/review/describe-proposal.ts';
+import { listDecided } from '../services/review/list-decided.ts';
 import { listQueue } from '../services/review/list-queue.ts';
 import { undoDecision } from '../services/review/undo.ts';
 import { answerProposal, uncached } from './answer.ts';
@@ -14,7 +15,7 @@ export const reviewQueueRoute: Route =
   ({ db }) =>
   async (c) => {
     readQuery(c, endpoints.reviewQueue.query);
-    return c.json(await listQueue(db), 200, uncached);
+    return c.json({ ...(await listQueue(db)), decided: await listDecided(db) }, 200, uncached);
   };
 
 export const proposalRoute: Route =

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { DecidedProposal } from '../../../contract/editing.ts';
 import { problemKind } from '../../api/problem-kind.ts';
 import { reviewQueueQuery } from '../../api/review.ts';
+import { useShownMarks } from '../../messages/erasure-messages.ts';
 import { useLanguage, useMessages } from '../../messages/messages.tsx';
 import { shownAge, shownMoment } from '../../messages/shown-moment.ts';
 import { paths } from '../../paths.ts';
@@ -13,7 +15,35 @@ import { workPaths } from '../../work-paths.ts';
 import { useReviewMessages } from './review-messages.ts';
 import styles from './review-queue-page.module.css';
 
-/** The proposals that wait for a review, the oldest first. */
+/** What was decided last, by whom: the way back to it, as long as there is one, is on its page. */
+function DecidedLately({ decided }: { decided: readonly DecidedProposal[] }) {
+  const words = useReviewMessages();
+  const language = useLanguage();
+  const marks = useShownMarks();
+  return (
+    <section aria-labelledby="decided-lately">
+      <h2 id="decided-lately" className={styles.heading}>
+        {words.decidedTitle}
+      </h2>
+      <ol className={styles.queue}>
+        {decided.map(({ id, name, author, state, decidedAt, decidedBy }) => (
+          <li key={id} className={styles.item}>
+            <div>
+              <Link to={workPaths.reviewProposal(id)}>{name}</Link>
+              <p className={styles.quiet}>{words.by(marks(author))}</p>
+            </div>
+            <p className={styles.facts}>{words.decidedStates[state]}</p>
+            <time className={styles.quiet} dateTime={decidedAt} title={shownMoment(decidedAt, language)}>
+              {`${marks(decidedBy)}, ${shownAge(decidedAt, new Date(), language)}`}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The proposals that wait for a review, the oldest first, and below them what was decided last. */
 export function ReviewQueuePage() {
   const words = useReviewMessages();
   const { shell } = useMessages();
@@ -57,6 +87,7 @@ export function ReviewQueuePage() {
           </li>
         ))}
       </ol>
+      {data !== undefined && data.decided.length > 0 && <DecidedLately decided={data.decided} />}
     </Page>
   );
 }

@@ -51,6 +51,12 @@ export const review = {
     'partly-accepted': 'Dieser Vorschlag wurde zum Teil angenommen.',
   },
   decidedBy: (name: string, moment: string) => `${name}, ${moment}`,
+  decidedTitle: 'Zuletzt entschieden',
+  decidedStates: {
+    returned: 'zurückgegeben',
+    accepted: 'angenommen',
+    'partly-accepted': 'zum Teil angenommen',
+  },
   shortcuts: 'Tastenkürzel',
   shortcutsClose: 'Schließen',
   shortcutsOn: 'Buchstaben als Tastenkürzel verwenden',

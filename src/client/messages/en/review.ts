@@ -51,6 +51,8 @@ export const review = {
     'partly-accepted': 'This proposal was accepted in part.',
   },
   decidedBy: (name: string, moment: string) => `${name}, ${moment}`,
+  decidedTitle: 'Decided lately',
+  decidedStates: { returned: 'returned', accepted: 'accepted', 'partly-accepted': 'accepted in part' },
   shortcuts: 'Keyboard shortcuts',
   shortcutsClose: 'Close',
   shortcutsOn: 'Use letters as shortcuts',
