@@ -4,6 +4,7 @@ import { letters, listOf } from '../../tests/print/printed.ts';
 import { partnerWith } from '../../tests/support/search-cases.ts';
 import { accessLevels } from '../contract/access.ts';
 import { groupings, layouts, tableColumns } from '../domain/contact-list/settings.ts';
+import { noFilters } from '../domain/directory/filters.ts';
 import { visiblePartner } from '../domain/partner/visible.ts';
 import { duisburg } from '../server/cities/duisburg.ts';
 import { vocabularyOf } from '../server/cities/vocabulary.ts';
@@ -33,6 +34,19 @@ test.each(layouts)('%s shows nothing above its level', (layout) => {
     false,
     layout !== 'labels',
   ]);
+});
+
+test.each(layouts)('%s says what was selected, where there is room for words', (layout) => {
+  const filters = { ...noFilters, q: 'beratung', district: ['hamborn'] };
+  const said = 'Stadtbezirk Hamborn und stadtweit · Suche „beratung“';
+  expect(String(listMarkup(listOf([], { layout }, filters))).includes(said)).toBe(layout !== 'labels');
+  expect(String(listMarkup(listOf([], { layout })))).not.toContain('class="selection"');
+});
+
+test('the heads of the pages say what was selected, but for a title of its own', () => {
+  const filters = { ...noFilters, district: ['hamborn'] };
+  expect(pageRules(listOf([], { layout: 'phones' }, filters))).toContain(cssString('Kontaktliste Hamborn'));
+  expect(pageRules(listOf([], { title: 'Für die Wand' }, filters))).not.toContain('Hamborn');
 });
 
 const awkward = fc.oneof(

@@ -38,4 +38,4 @@ export function listMarkup(list: PrintableList): Markup {
  * @param styles print.css, and the fonts as data.
  */
 export const listDocument = (list: PrintableList, styles: string): string =>
-  `<!doctype html>${html`<html lang="${list.settings.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><title>${list.title}</title>`}<style>body { margin: 0 }\n${styles}\n${pageRules(list)}</style></head><body>${listMarkup(list)}</body></html>`;
+  `<!doctype html>${html`<html lang="${list.settings.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><title>${list.name}</title>`}<style>body { margin: 0 }\n${styles}\n${pageRules(list)}</style></head><body>${listMarkup(list)}</body></html>`;

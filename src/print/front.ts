@@ -36,11 +36,13 @@ const logo = ({ sender }: PrintableList): Markup =>
 
 /** Who hands it out, what it is, from when, and where the living list is. */
 export function front(list: PrintableList): Markup {
-  const { sender, words, settings, plan, title, today, date } = list;
+  const { sender, words, settings, plan, title, selection, today, date } = list;
   const facts = [words.asOf(date(today)), words.count(plan.count), words.levels[settings.level]];
   return html`<header class="front"><div class="sender">${logo(list)}<div><strong>${sender.department || sender.name}</strong><div>${
     sender.department === '' ? '' : sender.name
   }</div><div>${sender.street}, ${sender.postcode} ${sender.city}</div><div>${sender.phone} · ${sender.email}</div></div></div>${online(list)}<h1>${title}</h1><p class="facts">${facts.join(' · ')}</p>${
+    selection.length > 0 && html`<p class="selection">${selection.join(' · ')}</p>`
+  }${
     settings.level === 'team' && html`<p class="internal">${words.internal}</p>`
   }${settings.intro !== '' && html`<div class="intro">${paragraphs(settings.intro)}</div>`}</header>`;
 }

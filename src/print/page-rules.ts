@@ -12,7 +12,7 @@ const edgeToEdge: ReadonlySet<Layout> = new Set(['labels', 'pocket']);
  * and Safari print no margin boxes: there numbers and repeated heads lead through the list.
  */
 export function pageRules(list: PrintableList): string {
-  const { settings, words, sender, title, today, date } = list;
+  const { settings, words, sender, heading, today, date } = list;
   const { layout, columns, level } = settings;
   if (edgeToEdge.has(layout))
     return `@page { size: A4; margin: 0 }\n${layout === 'labels' ? labelRules(settings) : ''}`;
@@ -25,7 +25,7 @@ export function pageRules(list: PrintableList): string {
   margin: 14mm 14mm 17mm;
   font: 8pt "Fira Sans", sans-serif;
   font-variant-numeric: tabular-nums;
-  @top-left { content: ${cssString(title)} }
+  @top-left { content: ${cssString(heading)} }
   @bottom-left { content: ${cssString(left)} }
   ${mark}
   @bottom-right { content: ${cssString(`${words.page} `)} counter(page) ${cssString(` ${words.of} `)} counter(pages) }

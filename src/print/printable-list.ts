@@ -3,7 +3,9 @@ import type { Legal } from '../contract/legal.ts';
 import type { Partner } from '../contract/partner.ts';
 import type { Vocabulary } from '../contract/vocabulary.ts';
 import { type ListPlan, planList } from '../domain/contact-list/plan.ts';
+import { describeSelection } from '../domain/contact-list/selection.ts';
 import type { ListSettings } from '../domain/contact-list/settings.ts';
+import type { Filters } from '../domain/directory/filters.ts';
 import { facetValues, type InterfaceLanguage, shortLabel } from '../domain/vocabulary.ts';
 import { html, type Markup } from './markup.ts';
 import { list as german } from './words/de.ts';
@@ -15,6 +17,8 @@ export interface ListContent {
   /** As the list's recipients may see them. */
   readonly partners: readonly Partner[];
   readonly vocabulary: Vocabulary;
+  /** What the partners were selected by; null where they were picked by hand. */
+  readonly filters: Filters | null;
   /** Who hands the list out. */
   readonly sender: Legal['operator'];
   /** ISO date in the city's time zone. */
@@ -36,6 +40,12 @@ export interface PrintableList extends ListContent {
   readonly whole: ListPlan;
   readonly words: typeof german;
   readonly title: string;
+  /** The title, with what was selected where it is not somebody's own. */
+  readonly heading: string;
+  /** What the document and its file are called: as `heading`, but one layout unlike another. */
+  readonly name: string;
+  /** What was selected, each part in words. */
+  readonly selection: readonly string[];
   readonly label: (facet: FacetName, id: string) => string;
   readonly date: (iso: string) => string;
   /** Our words and the vocabulary's, ready for paper in the list's language. */
@@ -49,7 +59,7 @@ const dateFormat = (language: 'de' | 'en') =>
 
 /** Settles the order, words and names of a list. */
 export function printableList(content: ListContent): PrintableList {
-  const { settings, partners, vocabulary, typeset } = content;
+  const { settings, partners, vocabulary, filters, typeset } = content;
   const { language } = settings;
   const words = language === 'en' ? english : german;
   const values = facetValues(vocabulary, language);
@@ -59,15 +69,25 @@ export function printableList(content: ListContent): PrintableList {
     ),
   );
   const dates = dateFormat(language);
+  const date = (iso: string) => dates.format(new Date(iso));
+  const { parts, short } = describeSelection(filters, vocabulary, language, {
+    ...words.selection,
+    confirmedSince: (iso) => words.selection.confirmedSince(date(iso)),
+  });
+  const ownTitle = settings.title.trim();
+  const titled = (title: string) => ownTitle || `${title} ${short}`.trim();
   const plan = planList(partners, settings, vocabulary, words.groups);
   return {
     ...content,
     words,
     plan,
     whole: plan,
-    title: settings.title.trim() || words.defaultTitle,
+    title: ownTitle || words.defaultTitle,
+    heading: titled(words.defaultTitle),
+    name: titled(words.called[settings.layout]),
+    selection: parts,
     label: (facet, id) => names.get(`${facet} ${id}`) ?? id,
-    date: (iso) => dates.format(new Date(iso)),
+    date,
     ours: (text) => typeset(text, language),
     theirs: (text) => {
       const set = typeset(text, 'de');

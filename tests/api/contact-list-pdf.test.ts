@@ -66,6 +66,22 @@ test('a list becomes a document with everything in it, and nothing that runs', a
   expect(html).not.toMatch(/<script|<link|src=|kanari/);
 });
 
+test('a list without a title of its own is called after its layout and what was selected', async () => {
+  const called = async (settings: string, filters: string | null) => {
+    const { headers } = await editor.ask('POST', path, { body: { ...list, settings, filters } });
+    const name = /filename\*=UTF-8''(.*)/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '';
+    return decodeURIComponent(name).replace(/ \d{4}-\d\d-\d\d\.pdf$/, ' *.pdf');
+  };
+  const filters = 'district=hamborn&q=beratung%3A';
+  expect(await called('', filters)).toBe('Kontaktliste Hamborn, beratung *.pdf');
+  expect(printed.at(-1)).toContain('<title>Kontaktliste Hamborn, beratung:</title>');
+  expect(printed.at(-1)).toContain('Stadtbezirk Hamborn und stadtweit · Suche „beratung:“');
+  expect(await called('layout=labels', filters)).toBe('Etiketten Hamborn, beratung *.pdf');
+  expect(await called('layout=phones&lang=en', 'district=hamborn')).toBe('Telephone sheet Hamborn *.pdf');
+  expect(await called('', null)).toBe('Kontaktliste *.pdf');
+  expect(await called(`title=${'Lang '.repeat(23)}`, filters)).toMatch(/^(Lang ){16}\*\.pdf$/);
+});
+
 test('the level that counts is the one that was asked for, and above public it is noted', async () => {
   await editor.ask('POST', path, { body: { ...list, settings: 'level=team' } });
   expect(printed.at(-1)).not.toContain('kanari');

@@ -10,6 +10,15 @@ test('a filter result becomes a list, and a reload forgets nothing', async ({ pa
   await page.getByRole('link', { name: directory.words.directory.makeList }).click();
   const list = new ContactList(page);
   await expect(list.count(total)).toBeVisible();
+  await expect(list.sheet.getByText('Stadtbezirk Hamborn und stadtweit · Schule')).toBeVisible();
+  const named = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const { title } = document;
+    dispatchEvent(new Event('afterprint'));
+    return title;
+  });
+  expect(named).toMatch(/^Kontaktliste Hamborn, Schule \d{4}-\d\d-\d\d$/);
+  await expect(page).toHaveTitle('Kontaktliste · Partnernetz');
   await list.layout('cards').check();
   await list.group.selectOption('quarter');
   await list.title.fill('Schulen in <Hamborn>');

@@ -1,6 +1,7 @@
 import { generatePartners } from '../../mocks/sample/generate.ts';
 import type { Partner } from '../../src/contract/partner.ts';
 import { defaultListSettings, type ListSettings } from '../../src/domain/contact-list/settings.ts';
+import type { Filters } from '../../src/domain/directory/filters.ts';
 import { visiblePartner } from '../../src/domain/partner/visible.ts';
 import { listDocument } from '../../src/print/document.ts';
 import { type PrintableList, printableList } from '../../src/print/printable-list.ts';
@@ -17,11 +18,16 @@ export const partnersOf = (count: number): Partner[] =>
   generatePartners(count, { today: sampleDay }).flatMap((record) => visiblePartner(record, 'team') ?? []);
 
 /** A list as it goes to paper. */
-export const listOf = (partners: readonly Partner[], settings: Partial<ListSettings> = {}): PrintableList =>
+export const listOf = (
+  partners: readonly Partner[],
+  settings: Partial<ListSettings> = {},
+  filters: Filters | null = null,
+): PrintableList =>
   printableList({
     settings: { ...defaultListSettings, level: 'team', ...settings },
     partners,
     vocabulary: vocabularyOf(duisburg, true),
+    filters,
     sender: duisburg.legal.operator,
     today: sampleDay,
     link: 'https://partnernetz.example/?district=hamborn',

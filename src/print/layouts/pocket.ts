@@ -16,7 +16,7 @@ const numberOf = ({ contacts }: Partner): string =>
 const longName = 36;
 /** And more than this take three. */
 const longestName = 80;
-/** A title of more letters is set in smaller type. */
+/** A title of more letters is set in smaller type, and what was selected has no room below it. */
 const longTitle = 50;
 
 const nameClass = ({ length }: string): string =>
@@ -30,8 +30,9 @@ function line(each: PocketLine, { theirs }: PrintableList): Markup {
 }
 
 function cover(list: PrintableList, sheet: number, sheets: number): Markup {
-  const { title, words, date, today, plan, sender } = list;
-  return html`${online(list)}<h1${title.length > longTitle && html` class="long"`}>${title}</h1><p class="facts">${sender.department || sender.name}</p><p class="facts">${words.asOf(date(today))} · ${words.count(plan.count)}</p>${sheets > 1 && html`<p class="facts">${words.sheet(sheet, sheets)}</p>`}`;
+  const { title, selection, words, date, today, plan, sender } = list;
+  const isLong = title.length > longTitle;
+  return html`${online(list)}<h1${isLong && html` class="long"`}>${title}</h1>${!isLong && selection.length > 0 && html`<p class="selection">${selection.join(' · ')}</p>`}<p class="facts">${sender.department || sender.name}</p><p class="facts">${words.asOf(date(today))} · ${words.count(plan.count)}</p>${sheets > 1 && html`<p class="facts">${words.sheet(sheet, sheets)}</p>`}`;
 }
 
 function panel(each: PocketPanel, at: number, head: Markup, list: PrintableList): Markup {

@@ -1,5 +1,14 @@
 export const list = {
   defaultTitle: 'Kontaktliste',
+  /** What a list without a title of its own is called, by its layout: each is saved under another name. */
+  called: {
+    table: 'Kontaktliste',
+    cards: 'Kontaktkarten',
+    phones: 'Telefonblatt',
+    profiles: 'Steckbriefe',
+    labels: 'Etiketten',
+    pocket: 'Taschenliste',
+  },
   count: (count: number) => (count === 1 ? '1 Partner' : `${count} Partner`),
   asOf: (date: string) => `Stand ${date}`,
   internal: 'Nur für den Dienstgebrauch',
@@ -57,6 +66,16 @@ export const list = {
   agreement: 'Vereinbarung',
   responsible: 'Zuständig im KI',
   empty: 'Auf dieser Liste steht noch niemand.',
+  selection: {
+    districts: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Stadtbezirk' : 'Stadtbezirke'} ${names.join(', ')}`,
+    quarters: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Ortsteil' : 'Ortsteile'} ${names.join(', ')}`,
+    citywide: 'und stadtweit',
+    search: (text: string) => `Suche „${text}“`,
+    confirmedSince: (date: string) => `bestätigt seit ${date}`,
+    more: 'u. a.',
+  },
   groups: {
     citywide: 'Stadtweit',
     without: {

@@ -2,6 +2,14 @@ import type { list as german } from './de.ts';
 
 export const list: typeof german = {
   defaultTitle: 'Contact list',
+  called: {
+    table: 'Contact list',
+    cards: 'Contact cards',
+    phones: 'Telephone sheet',
+    profiles: 'Profiles',
+    labels: 'Labels',
+    pocket: 'Pocket list',
+  },
   count: (count) => (count === 1 ? '1 partner' : `${count} partners`),
   asOf: (date) => `As of ${date}`,
   internal: 'For internal use only',
@@ -59,6 +67,14 @@ export const list: typeof german = {
   agreement: 'Agreement',
   responsible: 'In charge at the KI',
   empty: 'There is nobody on this list yet.',
+  selection: {
+    districts: (names) => `${names.length === 1 ? 'District' : 'Districts'}: ${names.join(', ')}`,
+    quarters: (names) => `${names.length === 1 ? 'Quarter' : 'Quarters'}: ${names.join(', ')}`,
+    citywide: 'and citywide',
+    search: (text) => `Search “${text}”`,
+    confirmedSince: (date) => `confirmed since ${date}`,
+    more: 'etc.',
+  },
   groups: {
     citywide: 'Citywide',
     without: {

@@ -33,9 +33,9 @@ export interface ListTask {
 
 /** Composes a list as a document to be printed. */
 export function composeList({ content, styles }: ListTask): {
-  readonly title: string;
+  readonly name: string;
   readonly document: string;
 } {
   const list = printableList({ ...content, typeset });
-  return { title: list.title, document: listDocument(list, styles) };
+  return { name: list.name, document: listDocument(list, styles) };
 }

@@ -46,6 +46,7 @@ async function printOurs(partners: readonly Partner[], settings: Partial<ListSet
       settings: { ...defaultListSettings, level: 'team', ...settings },
       partners,
       vocabulary,
+      filters: null,
       sender: duisburg.legal.operator,
       today: sampleDay,
       link: null,

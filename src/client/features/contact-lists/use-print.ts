@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearch } from '../../navigation/use-search.ts';
 
@@ -32,6 +32,19 @@ export function usePrint(onPrinted: () => Promise<void>): {
     };
   }, []);
   return { printing, print: () => window.print() };
+}
+
+/** Browsers name the PDF that somebody makes of a page after its title. */
+export function useNameWhilePrinting(printing: boolean, name: string): void {
+  // With the drawing: the browser takes the title as it is then.
+  useLayoutEffect(() => {
+    if (!printing) return undefined;
+    const before = document.title;
+    document.title = name;
+    return () => {
+      document.title = before;
+    };
+  }, [printing, name]);
 }
 
 /** Prints once where the address asks for it („Erneut drucken“), and takes that out of the address. */

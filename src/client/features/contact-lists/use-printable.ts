@@ -4,6 +4,7 @@ import type { Legal } from '../../../contract/legal.ts';
 import type { Partner } from '../../../contract/partner.ts';
 import { firstItems } from '../../../domain/contact-list/plan.ts';
 import type { ListSettings } from '../../../domain/contact-list/settings.ts';
+import { parseFilters } from '../../../domain/directory/filters.ts';
 import { listMarkup } from '../../../print/document.ts';
 import type { Markup } from '../../../print/markup.ts';
 import { pageRules } from '../../../print/page-rules.ts';
@@ -26,11 +27,15 @@ interface Printable {
   readonly markup: Markup;
   readonly rules: string;
   readonly count: number;
+  /** What a file of it is called, without its ending. */
+  readonly name: string;
 }
 
 interface Asked {
   readonly partners: readonly Partner[];
   readonly settings: ListSettings;
+  /** The filters that selected the partners, as they stand in an address; null where they were picked by hand. */
+  readonly search: string | null;
   readonly sender: Legal['operator'];
   readonly link: string | null;
   /** How many entries are drawn; null for all. */
@@ -39,7 +44,7 @@ interface Asked {
 }
 
 /** The sheet of a list: its markup and rules, following the settings without holding up whoever changes them. */
-export function usePrintable({ partners, settings, sender, link, limit, marks }: Asked): Printable {
+export function usePrintable({ partners, settings, search, sender, link, limit, marks }: Asked): Printable {
   const { vocabulary, today } = useDirectory();
   const { data: typeset = asItIs } = useQuery(typesettingQuery);
   const shown = useDeferredValue(settings);
@@ -49,6 +54,7 @@ export function usePrintable({ partners, settings, sender, link, limit, marks }:
       settings: current,
       partners,
       vocabulary,
+      filters: search === null ? null : parseFilters(new URLSearchParams(search), vocabulary).filters,
       sender,
       today,
       link,
@@ -60,6 +66,7 @@ export function usePrintable({ partners, settings, sender, link, limit, marks }:
       markup: listMarkup(limit === null ? list : { ...list, plan: firstItems(list.plan, limit) }),
       rules: pageRules(list),
       count: list.plan.count,
+      name: `${list.name} ${today}`,
     };
-  }, [current, partners, vocabulary, sender, today, link, typeset, limit, marks]);
+  }, [current, partners, vocabulary, search, sender, today, link, typeset, limit, marks]);
 }

@@ -21,7 +21,7 @@ import { SaveList } from './save-list.tsx';
 import { SincePrint } from './since-print.tsx';
 import { useMarks } from './use-kept-list.ts';
 import type { ListUrl } from './use-list-url.ts';
-import { usePrint, usePrintOnArrival } from './use-print.ts';
+import { useNameWhilePrinting, usePrint, usePrintOnArrival } from './use-print.ts';
 import { previewed, usePrintable } from './use-printable.ts';
 import { WithoutAddress } from './without-address.tsx';
 
@@ -35,6 +35,9 @@ function linkTo({ source, search }: Chosen, saved: SavedList | null): string | n
   if (saved !== null) return `${location.origin}${workPaths.listLink(saved.code)}`;
   return source === 'shortlist' ? null : `${location.origin}${withSearch(paths.directory, search)}`;
 }
+
+/** The filters that the list follows; entries that were picked by hand follow none. */
+const filtersOf = ({ source, search }: Chosen): string | null => (source === 'shortlist' ? null : search);
 
 interface WorkbenchProps extends ListUrl {
   readonly chosen: Chosen;
@@ -51,7 +54,7 @@ const printedList = (
   slugs,
   level: settings.level,
   settings: serialiseListSettings(settings).toString(),
-  filters: chosen.source === 'shortlist' ? null : chosen.search,
+  filters: filtersOf(chosen),
   listId: saved?.id ?? null,
   link: saved?.code ?? null,
 });
@@ -82,7 +85,10 @@ export function Workbench(props: WorkbenchProps) {
   usePrintOnArrival(print);
   const limit = printing ? null : previewed;
   const link = linkTo(chosen, saved);
-  const { markup, rules, count } = usePrintable({ partners, settings, sender, link, limit, marks });
+  const search = filtersOf(chosen);
+  const sheet = usePrintable({ partners, settings, search, sender, link, limit, marks });
+  const { markup, rules, count } = sheet;
+  useNameWhilePrinting(printing, sheet.name);
   const query = new URLSearchParams(chosen.search);
   for (const [name, value] of serialiseListSettings(settings)) query.append(name, value);
   return (

@@ -34,6 +34,7 @@ async function contentOf(
       city,
     ),
     vocabulary,
+    filters,
     sender: city.legal.operator,
     today: localDate(clock(), city.timeZone),
     link:
@@ -72,8 +73,9 @@ export async function printList(
   if (printer === null) throw new Refusal('no-printer');
   const content = await contentOf(deps, list, viewer);
   const styles = await deps.printStyles();
-  const { title, document } = await deps.runTask('composeList', { content, styles }, signal).catch(refuse);
+  const { name, document } = await deps.runTask('composeList', { content, styles }, signal).catch(refuse);
   const pdf = await printer.print(document, signal).catch(refuse);
-  const name = fileNamePart(`${title} ${content.today}`);
-  return { content: pdf, disposition: contentDisposition(name, 'pdf') };
+  // A title that is cut must not cost the day, by which two prints are told apart.
+  const file = `${fileNamePart(name)} ${content.today}`.trim();
+  return { content: pdf, disposition: contentDisposition(file, 'pdf') };
 }
