@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type PdfText, readPdf } from '../support/pdf.ts';
+import { texts } from './fixtures/language.ts';
 import { expect, test } from './fixtures/test.ts';
 import { Account } from './pages/account.ts';
 import { ContactList } from './pages/contact-list.ts';
@@ -29,6 +30,31 @@ test('a filter result becomes a list, and a reload forgets nothing', async ({ pa
   await page.reload();
   await expect(list.sheet.getByRole('heading', { level: 1 })).toHaveText('Schulen in <Hamborn>');
   await expect(list.group).toHaveValue('quarter');
+});
+
+test('on the way to a file or to another selection nothing of the list is lost', async ({
+  page,
+  directory,
+}) => {
+  await new Account(page).signInAs('editor');
+  const list = new ContactList(page);
+  await list.open('district=hamborn&kind=kita&level=network&layout=cards');
+  await list.group.selectOption('quarter');
+  await page.getByRole('link', { name: list.words.asFile }).click();
+  const { recipients, back } = texts.de.exports;
+  await expect(page.getByRole('radio', { name: recipients.network })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: recipients.network })).toBeChecked();
+  await page.getByRole('link', { name: back }).click();
+  await expect(list.group).toHaveValue('quarter');
+  await expect(list.layout('cards')).toBeChecked();
+  await page.getByRole('link', { name: list.words.change }).click();
+  await directory.chip('Hamborn').click();
+  await expect(page).toHaveURL(/\/\?kind=kita$/);
+  await page.getByRole('link', { name: directory.words.directory.makeList }).click();
+  await expect(list.group).toHaveValue('quarter');
+  await expect(list.layout('cards')).toBeChecked();
+  await expect(page).toHaveURL(/level=network/);
 });
 
 test('columns are chosen and ordered by keyboard, and the table follows', async ({ page }) => {

@@ -39,11 +39,13 @@ interface ChosenEntriesProps {
   readonly isSaved: boolean;
   readonly entries: ContactListEntries;
   readonly without: readonly string[];
+  /** Told when somebody goes to change the selection. */
+  readonly onLeave: () => void;
   readonly onChange: (without: readonly string[]) => void;
 }
 
 /** Who is on the list and where that comes from; single ones can be taken off. */
-export function ChosenEntries({ chosen, isSaved, entries, without, onChange }: ChosenEntriesProps) {
+export function ChosenEntries({ chosen, isSaved, entries, without, onLeave, onChange }: ChosenEntriesProps) {
   const words = useContactListMessages();
   const id = useId();
   const { partners, leftOut } = entries;
@@ -64,7 +66,10 @@ export function ChosenEntries({ chosen, isSaved, entries, without, onChange }: C
           `${words.fromSaved}.`
         ) : (
           <>
-            {origin}. <Link to={back}>{words.change}</Link>
+            {origin}.{' '}
+            <Link to={back} onClick={onLeave}>
+              {words.change}
+            </Link>
           </>
         )}
       </p>

@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { FileDown, Printer } from 'lucide-react';
-import type { MouseEvent } from 'react';
-import { Link } from 'react-router';
+import type { MouseEvent, ReactNode } from 'react';
 import type { PrintedList } from '../../../contract/contact-list.ts';
 import { saveFile } from '../../api/save-file.ts';
 import { refreshLists } from '../../api/saved-lists.ts';
 import { useSession } from '../../api/session.ts';
-import { withSearch } from '../../paths.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { Button } from '../../ui/button.tsx';
-import { workPaths } from '../../work-paths.ts';
 import { useContactListMessages } from './contact-list-messages.ts';
 import styles from './contact-list-page.module.css';
 import { usePdf } from './use-pdf.ts';
@@ -22,15 +19,15 @@ const worthSaying = 4;
 
 interface ListActionsProps {
   readonly list: PrintedList;
-  /** What is chosen, as it stands in the address. */
-  readonly selection: string;
+  /** Leads to the list as a file. */
+  readonly toFile: ReactNode;
   /** About how many seconds the server needs for it. */
   readonly seconds: number;
   readonly onPrint: () => void;
 }
 
 /** What can be done with a list: print it, keep it as a PDF, look at its pages, take it along as a file. */
-export function ListActions({ list, selection, seconds, onPrint }: ListActionsProps) {
+export function ListActions({ list, toFile, seconds, onPrint }: ListActionsProps) {
   const words = useContactListMessages();
   const show = useNotices((notices) => notices.show);
   const client = useQueryClient();
@@ -78,7 +75,7 @@ export function ListActions({ list, selection, seconds, onPrint }: ListActionsPr
           </Button>
         </>
       )}
-      <Link to={withSearch(workPaths.export, selection)}>{words.asFile}</Link>
+      {toFile}
       {busy && (
         <p className={styles.busy}>
           <progress aria-label={words.makingPdf} /> {words.makingPdf}{' '}

@@ -1,7 +1,12 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { BrowserRouter, useNavigate } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaultListSettings } from '../../../domain/contact-list/settings.ts';
+import { leaveSettings } from './left-settings.ts';
 import { useListUrl } from './use-list-url.ts';
+
+const left = { ...defaultListSettings, title: 'Kitas', group: 'district' } as const;
+const byFilters = new URLSearchParams('kind=schule');
 
 /** Longer than the hook waits before it writes. */
 const pause = 1_000;
@@ -98,3 +103,23 @@ test('a link to another list is followed, whatever was about to be written', () 
   expect(address()).toBe('/listen/neu?title=Vereine');
   expect(field().value).toBe('Vereine');
 });
+
+test('who changed the selection finds the settings that they left, once', () => {
+  leaveSettings(left, byFilters);
+  open('/listen/neu?kind=kita');
+  expect(field().value).toBe('Kitas');
+  wait();
+  expect(address()).toBe('/listen/neu?kind=kita&group=district&title=Kitas');
+  cleanup();
+  open('/listen/neu?kind=kita');
+  expect(field().value).toBe('');
+});
+
+test.each(['kind=kita&layout=cards', 'list=7', 'merkliste='])(
+  'what was left is not for a list that is another one: %s',
+  (search) => {
+    leaveSettings(left, byFilters);
+    open(`/listen/neu?${search}`);
+    expect(field().value).toBe('');
+  },
+);

@@ -6,6 +6,7 @@ import {
   parseListSettings,
   serialiseListSettings,
 } from '../../../domain/contact-list/settings.ts';
+import { forgetSettings, settingsLeftFor } from './left-settings.ts';
 
 /** Browsers allow some hundred URL changes in half a minute; nobody needs every letter in the address. */
 const pauseMilliseconds = 400;
@@ -38,8 +39,10 @@ function selectionIn(search: string): URLSearchParams {
 export function useListUrl(): ListUrl {
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
-  const [settings, setSettings] = useState(() => settingsIn(search));
-  const known = useRef(written(settings));
+  const [settings, setSettings] = useState(() => settingsLeftFor(search) ?? settingsIn(search));
+  const known = useRef(written(settingsIn(search)));
+
+  useEffect(forgetSettings, []);
 
   // Settings that we did not write ourselves (Back, a link) are right.
   useEffect(() => {

@@ -14,11 +14,13 @@ import { workPaths } from '../../work-paths.ts';
 import { ChosenEntries } from './chosen-entries.tsx';
 import { useContactListMessages } from './contact-list-messages.ts';
 import styles from './contact-list-page.module.css';
+import { leaveSettings } from './left-settings.ts';
 import { ListActions } from './list-actions.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { ListSheet } from './list-sheet.tsx';
 import { SaveList } from './save-list.tsx';
 import { SincePrint } from './since-print.tsx';
+import { ToFile } from './to-file.tsx';
 import { useMarks } from './use-kept-list.ts';
 import type { ListUrl } from './use-list-url.ts';
 import { useNameWhilePrinting, usePrint, usePrintOnArrival } from './use-print.ts';
@@ -104,6 +106,7 @@ export function Workbench(props: WorkbenchProps) {
           isSaved={saved !== null && saved.slugs !== null}
           entries={entries}
           without={settings.without}
+          onLeave={() => leaveSettings(settings, selection)}
           onChange={(without) => change({ without })}
         />
         {changes !== null && (
@@ -124,7 +127,7 @@ export function Workbench(props: WorkbenchProps) {
       <div className={styles.right} id={sheetId}>
         <ListActions
           list={printedList(props, slugs)}
-          selection={selection.toString()}
+          toFile={<ToFile settings={settings} selection={selection} />}
           seconds={printSeconds(settings.layout, count)}
           onPrint={print}
         />

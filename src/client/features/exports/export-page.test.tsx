@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import {
@@ -113,6 +113,24 @@ test('visitors choose no recipients; a partner chooses none above their own leve
   await show('/export');
   await screen.findByRole('region', { name: 'Was darin steht' });
   expect(screen.queryByRole('group', { name: 'Wer bekommt die Datei?' })).toBeNull();
+});
+
+test('who comes from a list hands out to its readers, unless they may not', async () => {
+  const { asked } = await show('/export?level=network', { level: 'team' });
+  const network = await screen.findByRole('radio', { name: /Partner im Netzwerk/ });
+  expect((network as HTMLInputElement).checked).toBe(true);
+  await waitFor(() =>
+    expect(wanted(asked, 'POST /api/contact-lists/entries')).toContainEqual({
+      slugs: null,
+      level: 'network',
+    }),
+  );
+  cleanup();
+  const visitor = await show('/export?level=team');
+  await screen.findByRole('region', { name: 'Was darin steht' });
+  expect(wanted(visitor.asked, 'POST /api/contact-lists/entries')).toEqual([
+    { slugs: null, level: 'public' },
+  ]);
 });
 
 test('whom it is for is asked of who may see more, and what is noted is said', async () => {

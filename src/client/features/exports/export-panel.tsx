@@ -27,8 +27,9 @@ import { useExport } from './use-export.ts';
 /**
  * Hands entries out as a file: what for, to whom, what will be in it.
  * @param slugs of the entries in their order; null for the whole directory.
+ * @param asked whom the file is for as long as nobody chooses otherwise.
  */
-export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
+export function ExportPanel({ slugs, asked }: { slugs: readonly string[] | null; asked: AccessLevel }) {
   const words = useExportsMessages();
   const language = useLanguage();
   const { today } = useDirectory();
@@ -37,7 +38,7 @@ export function ExportPanel({ slugs }: { slugs: readonly string[] | null }) {
   const [purpose, setPurpose] = useState<Purpose>('excel');
   const [version, setVersion] = useState<CardVersion>('vcard3');
   const [perPartner, setPerPartner] = useState(false);
-  const [chosen, setLevel] = useState<AccessLevel>('public');
+  const [chosen, setLevel] = useState(asked);
   const [columns, setColumns] = useState(allColumns);
   const [portions, setPortions] = useState<string[][] | null>(null);
   // Who was signed out meanwhile may choose less.
