@@ -57,6 +57,21 @@ test('on the way to a file or to another selection nothing of the list is lost',
   await expect(page).toHaveURL(/level=network/);
 });
 
+test('of labels as many are told as are printed, and how to print them in their true size', async ({
+  page,
+}) => {
+  const list = new ContactList(page);
+  await list.open('district=hamborn');
+  await list.layout('labels').check();
+  await expect(page.getByText(list.words.labelsHint)).toBeVisible();
+  const labels = list.sheet.locator('address');
+  await expect(labels).not.toHaveCount(0);
+  const told = await page.getByText(/^Hier sehen Sie/).textContent();
+  const shown = await labels.count();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(told).toBe(list.words.labelsPart(shown, await labels.count()));
+});
+
 test('columns are chosen and ordered by keyboard, and the table follows', async ({ page }) => {
   const list = new ContactList(page);
   await list.open('kind=kita');

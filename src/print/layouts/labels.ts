@@ -1,6 +1,7 @@
 import { labelPosition, labelSheets } from '../../domain/contact-list/label-sheets.ts';
 import { labelPadding, labelType } from '../../domain/contact-list/label-type.ts';
-import { labelsOf } from '../../domain/contact-list/labels.ts';
+import { type Labels, labelsOf } from '../../domain/contact-list/labels.ts';
+import type { ListPlan } from '../../domain/contact-list/plan.ts';
 import type { ListSettings } from '../../domain/contact-list/settings.ts';
 import { withFirmBlanks } from '../../domain/text/firm-blanks.ts';
 import { lines } from '../lines.ts';
@@ -18,13 +19,15 @@ export function labelRules({ sheet: id }: ListSettings): string {
   return `.paper .label { width: ${sheet.width}mm; height: ${sheet.height}mm; padding: ${labelPadding.y}mm ${labelPadding.x}mm }\n${places.join('\n')}`;
 }
 
+/** The addresses of a list in its order, each partner's once; who has none is left out. */
+export const addressesIn = (plan: ListPlan): Labels['addresses'] =>
+  labelsOf(eachOnce(plan).map(({ partner }) => partner)).addresses;
+
 /** Address labels, and nothing else on the sheet. */
 export function labelsLayout({ plan, settings }: PrintableList): Markup {
   const sheet = labelSheets[settings.sheet];
   const perSheet = sheet.columns * sheet.rows;
-  const addresses = labelsOf(eachOnce(plan).map(({ partner }) => partner)).addresses.map((address) =>
-    address.map(withFirmBlanks),
-  );
+  const addresses = addressesIn(plan).map((address) => address.map(withFirmBlanks));
   const skipped = settings.firstLabel - 1;
   const sheets = Math.ceil((skipped + addresses.length) / perSheet);
   return html`${Array.from({ length: sheets }, (_, page) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type LabelSheetId, labelSheets } from '../../../domain/contact-list/label-sheets.ts';
 import { type ListSettings, layouts } from '../../../domain/contact-list/settings.ts';
 import { useLanguage } from '../../messages/messages.tsx';
@@ -13,15 +14,38 @@ export interface SettingsProps {
 
 const sheetIds = Object.keys(labelSheets) as LabelSheetId[];
 
+/** The label to begin with. One that the sheet does not have is told, and changes nothing. */
+function FirstLabel({ settings, onChange }: SettingsProps) {
+  const words = useContactListMessages();
+  const { columns, rows } = labelSheets[settings.sheet];
+  const count = columns * rows;
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const take = (written: string) => {
+    const number = Number(written);
+    const isOnSheet = Number.isInteger(number) && number >= 1 && number <= count;
+    setUnknown(isOnSheet ? null : written);
+    if (isOnSheet) onChange({ firstLabel: number });
+  };
+  return (
+    <TextField
+      label={words.firstLabel}
+      hint={words.firstLabelHint(count)}
+      problem={unknown === null || unknown === '' ? '' : words.noSuchLabel(count)}
+      type="number"
+      inputMode="numeric"
+      value={unknown ?? String(settings.firstLabel)}
+      onChange={take}
+      onBlur={() => {
+        if (unknown === '') setUnknown(null);
+      }}
+    />
+  );
+}
+
 function LabelSettings({ settings, onChange }: SettingsProps) {
   const words = useContactListMessages();
   const language = useLanguage();
   const length = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB');
-  const { columns, rows } = labelSheets[settings.sheet];
-  const first = (written: string) => {
-    const number = Number(written);
-    if (Number.isInteger(number) && number >= 1 && number <= columns * rows) onChange({ firstLabel: number });
-  };
   return (
     <>
       <SelectField
@@ -34,15 +58,7 @@ function LabelSettings({ settings, onChange }: SettingsProps) {
         })}
         onChange={(sheet) => onChange({ sheet, firstLabel: 1 })}
       />
-      <TextField
-        key={settings.sheet}
-        label={words.firstLabel}
-        hint={words.firstLabelHint(columns * rows)}
-        type="number"
-        inputMode="numeric"
-        value={String(settings.firstLabel)}
-        onChange={first}
-      />
+      <FirstLabel key={settings.sheet} settings={settings} onChange={onChange} />
     </>
   );
 }

@@ -85,7 +85,9 @@ export function ListActions({ list, toFile, seconds, onPrint }: ListActionsProps
           </Button>
         </p>
       )}
-      <p className={styles.hint}>{words.browserHint}</p>
+      <p className={styles.hint}>
+        {new URLSearchParams(list.settings).get('layout') === 'labels' ? words.labelsHint : words.browserHint}
+      </p>
       <p className={styles.problem} role="alert">
         {problem}
       </p>

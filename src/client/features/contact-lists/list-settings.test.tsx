@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderWithWords } from '../../../../tests/support/render.tsx';
 import { defaultListSettings, type ListSettings as Settings } from '../../../domain/contact-list/settings.ts';
@@ -29,6 +29,30 @@ test('nothing is asked that the layout has no place for, and contents wherever t
   expect(await askedOf({ layout: 'profiles', group: 'field' })).toEqual([...texts, contents, index]);
   expect(await askedOf({ layout: 'pocket', group: 'field' })).toEqual(asked.slice(0, 2));
   expect(await askedOf({ layout: 'labels', group: 'field' })).toEqual([]);
+});
+
+test('a label that the sheet does not have is told, and the last one that it has stays', async () => {
+  const asked: Partial<Settings>[] = [];
+  await renderWithWords(
+    <ListSettings
+      settings={{ ...defaultListSettings, layout: 'labels', firstLabel: 5 }}
+      onChange={(changed) => asked.push(changed)}
+      viewer="public"
+    />,
+  );
+  const field = screen.getByLabelText<HTMLInputElement>('Beginnen mit Etikett');
+  const write = (value: string) => fireEvent.change(field, { target: { value } });
+  write('25');
+  expect(field.value).toBe('25');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText('Der Bogen hat nur die Etiketten 1 bis 24.')).toBeTruthy();
+  write('24');
+  expect(asked).toEqual([{ firstLabel: 24 }]);
+  expect(screen.queryByText(/^Der Bogen/)).toBeNull();
+  write('');
+  expect(screen.queryByText(/^Der Bogen/)).toBeNull();
+  fireEvent.blur(field);
+  expect(field.value).toBe('5');
 });
 
 test('how a table is grouped is asked before its many columns', async () => {

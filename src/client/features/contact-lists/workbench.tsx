@@ -89,7 +89,8 @@ export function Workbench(props: WorkbenchProps) {
   const link = linkTo(chosen, saved);
   const search = filtersOf(chosen);
   const sheet = usePrintable({ partners, settings, search, sender, link, limit, marks });
-  const { markup, rules, count } = sheet;
+  const { markup, rules, unit, shown, count } = sheet;
+  const part = unit === 'label' ? words.labelsPart : words.previewPart;
   useNameWhilePrinting(printing, sheet.name);
   const query = new URLSearchParams(chosen.search);
   for (const [name, value] of serialiseListSettings(settings)) query.append(name, value);
@@ -132,7 +133,7 @@ export function Workbench(props: WorkbenchProps) {
           onPrint={print}
         />
         {settings.layout === 'labels' && <WithoutAddress partners={partners} />}
-        {count > previewed && <p className={styles.part}>{words.previewPart(previewed, count)}</p>}
+        {count > shown && <p className={styles.part}>{part(shown, count)}</p>}
         <ListSheet markup={markup} rules={rules} />
       </div>
     </div>

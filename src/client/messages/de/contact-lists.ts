@@ -25,6 +25,7 @@ export const contactLists = {
     `${columns} × ${rows} (${width} × ${height} mm)`,
   firstLabel: 'Beginnen mit Etikett',
   firstLabelHint: (count: number) => `1 bis ${count}, zeilenweise gezählt: für angebrochene Bögen.`,
+  noSuchLabel: (count: number) => `Der Bogen hat nur die Etiketten 1 bis ${count}.`,
   group: 'Gliedern nach',
   groups: {
     none: 'gar nicht',
@@ -71,10 +72,14 @@ export const contactLists = {
   nothingLeftOut: 'Nichts ist weggelassen.',
   previewPart: (shown: number, count: number) =>
     `Hier sehen Sie die ersten ${shown} von ${count}. Gedruckt werden alle.`,
+  labelsPart: (shown: number, count: number) =>
+    `Hier sehen Sie die ersten ${shown} von ${count} Etiketten. Gedruckt werden alle.`,
   previewLabel: 'Das Blatt, wie es gedruckt wird',
   empty: 'Diese Auswahl ist leer.',
   emptyHint: 'Suchen oder filtern Sie im Verzeichnis, oder merken Sie einzelne Partner mit dem Stern.',
   browserHint: 'Im Druckfenster: A4, Ränder „Standard“, Kopf- und Fußzeilen aus.',
+  labelsHint:
+    'Im Druckfenster: A4, Ränder „Standard“, Skalierung 100 % (tatsächliche Größe), Kopf- und Fußzeilen aus.',
   savePdf: 'PDF speichern',
   showPages: 'Seiten ansehen',
   makingPdf: 'Das PDF wird erstellt …',

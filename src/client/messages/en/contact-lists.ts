@@ -26,6 +26,7 @@ export const contactLists: typeof german = {
   sheetName: (columns, rows, width, height) => `${columns} × ${rows} (${width} × ${height} mm)`,
   firstLabel: 'Start with label',
   firstLabelHint: (count) => `1 to ${count}, counted row by row: for sheets already begun.`,
+  noSuchLabel: (count) => `The sheet has only the labels 1 to ${count}.`,
   group: 'Group by',
   groups: {
     none: 'nothing',
@@ -71,10 +72,13 @@ export const contactLists: typeof german = {
       : `${count} details that are not visible are left out.`,
   nothingLeftOut: 'Nothing is left out.',
   previewPart: (shown, count) => `These are the first ${shown} of ${count}. All of them are printed.`,
+  labelsPart: (shown, count) => `These are the first ${shown} of ${count} labels. All of them are printed.`,
   previewLabel: 'The sheet as it is printed',
   empty: 'This selection is empty.',
   emptyHint: 'Search or filter in the directory, or pick single partners with the star.',
   browserHint: 'In the print dialog: A4, margins “Default”, headers and footers off.',
+  labelsHint:
+    'In the print dialog: A4, margins “Default”, scale 100% (actual size), headers and footers off.',
   savePdf: 'Save PDF',
   showPages: 'Look at the pages',
   makingPdf: 'Making the PDF …',
