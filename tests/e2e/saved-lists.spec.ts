@@ -27,12 +27,16 @@ test('a list is kept, printed again, marked where it has changed, and brought ba
   await page.goto('/listen');
   await expect(page.getByText(words.neverPrinted)).toBeVisible();
   await axe('the lists');
-  await page.getByRole('link', { name: words.printAbout('Kitas für die Wand') }).click();
+  const print = page.getByRole('link', { name: words.printAbout('Kitas für die Wand') });
+  await expect(print).toHaveText(words.print);
+  await print.click();
   await expect(page.getByRole('heading', { name: /^Seit dem Druck/ })).toBeVisible();
   await expect(page).not.toHaveURL(/print=/);
   await expect(page.getByText(list.words.sinceNothing)).toBeVisible();
 
   await page.goto('/listen');
+  const again = page.getByRole('link', { name: words.printAgainAbout('Kitas für die Wand') });
+  await expect(again).toHaveText(words.printAgain);
   await page.getByRole('button', { name: words.removeAbout('Kitas für die Wand') }).click();
   await expect(page.getByText(words.none)).toBeVisible();
   await page.getByRole('button', { name: directory.words.shell.undo }).click();

@@ -47,7 +47,7 @@ export function useNameWhilePrinting(printing: boolean, name: string): void {
   }, [printing, name]);
 }
 
-/** Prints once where the address asks for it („Erneut drucken“), and takes that out of the address. */
+/** Prints once where the address asks for it („Drucken“ among the kept lists), and takes that out of the address. */
 export function usePrintOnArrival(print: () => void): void {
   const [params, change] = useSearch();
   const isAsked = params.has('print');

@@ -22,6 +22,8 @@ function Row({ list, busy, onDelete }: { list: SavedList; busy: boolean; onDelet
   const words = useSavedListMessages();
   const language = useLanguage();
   const { name, slugs, owner, updatedAt, lastPrint } = list;
+  const [print, printAbout] =
+    lastPrint === null ? [words.print, words.printAbout] : [words.printAgain, words.printAgainAbout];
   return (
     <li>
       <div>
@@ -41,8 +43,8 @@ function Row({ list, busy, onDelete }: { list: SavedList; busy: boolean; onDelet
         </p>
       </div>
       <div className={styles.actions}>
-        <Link to={addressOfList(list, { print: true })} aria-label={words.printAbout(name)}>
-          {words.print}
+        <Link to={addressOfList(list, { print: true })} aria-label={printAbout(name)}>
+          {print}
         </Link>
         <Button disabled={busy} aria-label={words.removeAbout(name)} onClick={onDelete}>
           {words.remove}

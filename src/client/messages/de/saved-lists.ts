@@ -9,8 +9,10 @@ export const savedLists = {
   neverPrinted: 'noch nie gedruckt',
   printedOn: (date: string, count: number) =>
     `zuletzt gedruckt am ${date}, ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
-  print: 'Erneut drucken',
-  printAbout: (name: string) => `${name} erneut drucken`,
+  print: 'Drucken',
+  printAbout: (name: string) => `${name} drucken`,
+  printAgain: 'Erneut drucken',
+  printAgainAbout: (name: string) => `${name} erneut drucken`,
   remove: 'Löschen',
   removeAbout: (name: string) => `${name} löschen`,
   removed: (name: string) => `Die Liste „${name}“ ist gelöscht.`,
