@@ -1,3 +1,4 @@
+import { exports as files } from '../../src/client/messages/de/exports.ts';
 import { savedLists as words } from '../../src/client/messages/de/saved-lists.ts';
 import { expect, test } from './fixtures/test.ts';
 import { Account } from './pages/account.ts';
@@ -70,4 +71,28 @@ test('who leaves before the list has been kept is not called back', async ({ pag
   answer();
   await expect(page.getByText(list.words.saved('Kitas')).first()).toBeVisible();
   await expect(page).toHaveURL(/\/impressum$/);
+});
+
+test('a frozen list becomes a file of the entries that were kept with it, whatever its filters give', async ({
+  page,
+}) => {
+  await new Account(page).signInAs('editor');
+  const list = new ContactList(page);
+  await list.open('kind=kita&level=network');
+  await page.getByLabel(list.words.saveName).fill('Kitas von heute');
+  await page.getByRole('radio', { name: list.words.saveModes.frozen.label }).check();
+  await page.getByRole('button', { name: list.words.saveDo, exact: true }).click();
+  await expect(page).toHaveURL(/list=/);
+  const id = new URL(page.url()).searchParams.get('list');
+  // Its filters no longer stand in the address, as when it is opened from somewhere else.
+  await page.goto(`/listen/neu?list=${id}`);
+  const kept = await page.evaluate(async () => {
+    const { lists } = await (await fetch('/api/contact-lists')).json();
+    return (lists as { name: string; slugs: string[] }[]).find(({ name }) => name === 'Kitas von heute')
+      ?.slugs;
+  });
+  await page.getByRole('link', { name: list.words.asFile }).click();
+  await expect(page.getByText(files.ofList(kept?.length ?? 0))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(files.ofList(kept?.length ?? 0))).toBeVisible();
 });

@@ -128,11 +128,20 @@ export function Workbench(props: WorkbenchProps) {
       <div className={styles.right} id={sheetId}>
         <ListActions
           list={printedList(props, slugs)}
-          toFile={<ToFile settings={settings} selection={selection} />}
+          toFile={
+            <ToFile
+              settings={settings}
+              chosen={chosen}
+              isFrozen={saved !== null && saved.slugs !== null}
+              selection={selection}
+            />
+          }
           seconds={printSeconds(settings.layout, count)}
           onPrint={print}
         />
-        {settings.layout === 'labels' && <WithoutAddress partners={partners} />}
+        {settings.layout === 'labels' && (
+          <WithoutAddress partners={partners.filter(({ slug }) => !settings.without.includes(slug))} />
+        )}
         {count > shown && <p className={styles.part}>{part(shown, count)}</p>}
         <ListSheet markup={markup} rules={rules} />
       </div>

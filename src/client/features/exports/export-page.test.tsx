@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Link, Route, Routes } from 'react-router';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import {
   shownContact,
@@ -180,4 +181,41 @@ test('why it did not work is said where one pressed, and it can be pressed again
   await user.click(button);
   await waitFor(() => expect(saved).toEqual(['Köln.txt']));
   expect(screen.getByRole('alert').textContent).toBe('');
+});
+
+test('from a list the entries that it has, which no address names; Back leads to it', async () => {
+  const state = {
+    backTo: '/listen/neu?list=1&level=network',
+    slugs: ['zuflucht', 'nie-gewesen', 'pool-nord'],
+  };
+  const asked = stubApi({
+    'GET /api/session': () => ({ level: 'public', person: null, sampleAccounts: false }),
+    'POST /api/contact-lists/entries': () => ({
+      level: 'public',
+      partners,
+      leftOut: { partners: [], details: 0 },
+    }),
+  });
+  await renderInDirectory(
+    <Routes>
+      <Route
+        path="/listen/neu"
+        element={
+          <Link to="/export" state={state}>
+            Datei
+          </Link>
+        }
+      />
+      <Route path="/export" element={<ExportPage />} />
+    </Routes>,
+    { address: '/listen/neu', entries: directory },
+  );
+  await userEvent.setup().click(screen.getByRole('link', { name: 'Datei' }));
+  expect(await screen.findByText('Von Ihrer Kontaktliste: 2 Einträge')).toBeTruthy();
+  await waitFor(() =>
+    expect(wanted(asked, 'POST /api/contact-lists/entries')).toEqual([
+      { slugs: ['zuflucht', 'pool-nord'], level: 'public' },
+    ]),
+  );
+  expect(screen.getByRole('link', { name: 'Zurück' }).getAttribute('href')).toBe(state.backTo);
 });

@@ -4,6 +4,7 @@ export const exports = {
   ofDirectory: (count: number) => `Das ganze Verzeichnis: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
   ofSearch: (count: number) => `Aus Ihrer Suche: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
   ofShortlist: (count: number) => `Von Ihrer Merkliste: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
+  ofList: (count: number) => `Von Ihrer Kontaktliste: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
   nothing: 'Hier ist nichts auszugeben.',
   nothingHint: 'Suchen Sie im Verzeichnis, oder setzen Sie Einträge mit dem Stern auf die Merkliste.',
   purpose: 'Wofür?',

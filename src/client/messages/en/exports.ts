@@ -4,6 +4,7 @@ export const exports = {
   ofDirectory: (count: number) => `The whole directory: ${count === 1 ? '1 entry' : `${count} entries`}`,
   ofSearch: (count: number) => `From your search: ${count === 1 ? '1 entry' : `${count} entries`}`,
   ofShortlist: (count: number) => `From your shortlist: ${count === 1 ? '1 entry' : `${count} entries`}`,
+  ofList: (count: number) => `From your contact list: ${count === 1 ? '1 entry' : `${count} entries`}`,
   nothing: 'There is nothing to hand out here.',
   nothingHint: 'Search the directory, or put entries on the shortlist with the star.',
   purpose: 'What for?',
