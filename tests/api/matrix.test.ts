@@ -169,10 +169,19 @@ test('no mail carries what its reader may not see, and every refusal of somebody
     'GET',
     `/api/proposals/${waiting.id}`,
   );
-  await editor.get('POST', `/api/proposals/${waiting.id}/decision`, {
-    ifMatch: `d${shown.version}`,
-    body: { entryVersion: shown.entryVersion, accept: ['summary'], corrections: {}, comment: 'Danke.' },
+  const { version, entryVersion } = shown;
+  const decide = (ifMatch: number, on: number) =>
+    editor.get<typeof shown>('POST', `/api/proposals/${waiting.id}/decision`, {
+      ifMatch: `d${ifMatch}`,
+      body: { entryVersion: on, accept: ['summary'], corrections: {}, comment: 'Danke.' },
+    });
+  const decided = await decide(version, entryVersion);
+  // As if the mail about it had been sent.
+  await api.db.update(outbox).set({ sentAt: new Date() }).where(eq(outbox.kind, 'proposal-decided'));
+  const undone = await editor.get<typeof shown>('POST', `/api/proposals/${waiting.id}/undo`, {
+    ifMatch: `d${decided.version}`,
   });
+  await decide(undone.version, undone.entryVersion);
   await editor.get('POST', entryPath('intern', '/people'), {
     body: { email: 'neu@people.example', name: 'Neu', language: 'de' },
   });
@@ -194,6 +203,7 @@ test('no mail carries what its reader may not see, and every refusal of somebody
     invitation: true,
     reminder: true,
     'proposal-decided': true,
+    'decision-undone': true,
     'role-withdrawn': true,
     'second-factor-reset': true,
   };

@@ -4,6 +4,7 @@ export type MailKind =
   | 'invitation'
   | 'reminder'
   | 'proposal-decided'
+  | 'decision-undone'
   | 'role-withdrawn'
   | 'second-factor-reset';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposedMail, MailLanguage } from '../mail.ts';
+import { decisionUndone } from './decision-undone.ts';
 import { invitation } from './invitation.ts';
 import { type ProposalOutcome, proposalDecided } from './proposal-decided.ts';
 import { reminder } from './reminder.ts';
@@ -38,6 +39,7 @@ const mails: Record<string, (language: MailLanguage) => ComposedMail> = {
       { ...decided, name: nasty, entryName: nasty, outcome: 'returned', comment: nasty, changes: [nasty] },
       language,
     ),
+  decisionUndone: (language) => decisionUndone({ ...decided, name: nasty, entryName: nasty }, language),
   roleWithdrawn: (language) => roleWithdrawn({ name: nasty, installation: nasty }, language),
 };
 

@@ -11,8 +11,6 @@ import type { Connection } from '../../db/database.ts';
 import { proposal } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
 import type { Viewer } from '../../http/viewer.ts';
-import { enqueueMail } from '../../mail/enqueue.ts';
-import { proposalDecided } from '../../mail/templates/proposal-decided.ts';
 import { checkContent } from '../editing/check-content.ts';
 import { consentGiven } from '../editing/consent.ts';
 import { type EditingContext, todayIn } from '../editing/context.ts';
@@ -21,6 +19,7 @@ import { personOf } from '../editing/open-entry.ts';
 import { publish } from '../editing/save-entry.ts';
 import { requireComplete } from '../editing/submit-draft.ts';
 import { Refusal, VersionConflict } from '../service-error.ts';
+import { mailDecision } from './decision-mail.ts';
 import { describeProposal } from './describe-proposal.ts';
 import { loadProposal, type ProposalAtHand } from './load.ts';
 
@@ -65,7 +64,7 @@ async function note(
   { mail, clock }: EditingContext,
   { at, outcome, comment, published, actor }: Noted,
 ): Promise<void> {
-  const { stored, entry, author } = at;
+  const { stored, entry } = at;
   const noted = await connection
     .update(proposal)
     .set({
@@ -89,17 +88,7 @@ async function note(
     partnerId: entry.id,
     details: { proposal: stored.id, outcome, version: published },
   });
-  if (author.isErased) return;
-  const facts = {
-    name: author.name,
-    entryName: entry.record.name,
-    outcome,
-    comment,
-    changes: [],
-    entryUrl: `${mail.url}/mein-eintrag/${entry.record.slug}`,
-    installation: mail.installation,
-  };
-  await enqueueMail(connection, { ...proposalDecided(facts, author.language), recipient: author.email });
+  await mailDecision(connection, mail, at, { outcome, comment });
 }
 
 /**

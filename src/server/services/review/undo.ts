@@ -6,12 +6,14 @@ import { proposal } from '../../db/people-schema.ts';
 import { audit } from '../../db/schema.ts';
 import { violatesUnique } from '../../db/unique-violation.ts';
 import type { Viewer } from '../../http/viewer.ts';
+import { whileBeingSent } from '../../mail/take-out.ts';
 import { broughtBack } from '../editing/consent.ts';
 import type { EditingContext } from '../editing/context.ts';
 import { personOf } from '../editing/open-entry.ts';
 import { publish } from '../editing/save-entry.ts';
 import { loadRevision } from '../history/load-revision.ts';
 import { Refusal, VersionConflict } from '../service-error.ts';
+import { decisionMailId, mailUndoneDecision } from './decision-mail.ts';
 import { describeProposal, isUndoable } from './describe-proposal.ts';
 import { loadProposal, type ProposalAtHand } from './load.ts';
 
@@ -22,15 +24,17 @@ function whereAuthorBeganAnother(error: unknown): never {
 }
 
 /**
- * The proposal waits again.
+ * The proposal waits again, and its author does not think otherwise.
  * @throws VersionConflict where somebody else took the decision back, or the author wrote on.
  * @throws Refusal `not-possible-now` where the author has begun another proposal since.
  */
 async function reopen(
   connection: Connection,
-  { stored, entry }: ProposalAtHand,
+  { mail }: EditingContext,
+  at: ProposalAtHand,
   actor: string,
 ): Promise<void> {
+  const { stored, entry } = at;
   const reopened = await connection
     .update(proposal)
     .set({
@@ -51,6 +55,7 @@ async function reopen(
   await connection
     .insert(audit)
     .values({ actor, action: 'undo-decision', partnerId: entry.id, details: { proposal: stored.id } });
+  await mailUndoneDecision(connection, mail, at);
 }
 
 /**
@@ -69,8 +74,9 @@ export async function undoDecision(
   if (stored.version !== version) throw new VersionConflict(entry.record.slug);
   if (!isUndoable(at, clock())) throw new Refusal('not-possible-now');
   const actor = personOf(viewer);
+  await whileBeingSent(db, decisionMailId(stored.id, stored.version));
   if (stored.published === null || stored.decidedOn === null) {
-    await db.transaction((connection) => reopen(connection, at, actor.id));
+    await db.transaction((connection) => reopen(connection, context, at, actor.id));
     return describeProposal(db, id, clock());
   }
   const { record } = await loadRevision(db, entry.id, stored.decidedOn);
@@ -83,7 +89,7 @@ export async function undoDecision(
       actor,
       action: 'undo-decision',
       reason: standingReason('undone'),
-      alongside: (connection) => reopen(connection, at, actor.id),
+      alongside: (connection) => reopen(connection, context, at, actor.id),
     },
   );
   return describeProposal(db, id, clock());
