@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ProposedChange } from '../../../contract/change.ts';
 import type { ChangeLabel } from '../../../domain/partner/change-label.ts';
+import { fullTitle } from '../../../domain/partner/change-title.ts';
 import { Button } from '../../ui/button.tsx';
-import { fullTitle } from '../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../ui/changes/change-words.ts';
 import type { Unread } from '../../ui/hours/unread.ts';
 import styles from './change-controls.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EntryContent } from '../../../contract/entry-content.ts';
 import { type ChangeLabel, changeLabel } from '../../../domain/partner/change-label.ts';
+import { groupTitle } from '../../../domain/partner/change-title.ts';
 import { ChangeItem, type ShownChange } from './change-item.tsx';
-import { groupTitle } from './change-title.ts';
 import type { ChangeWords, NameOf } from './change-words.ts';
 import styles from './changes.module.css';
 

@@ -11,8 +11,8 @@ export interface ProposalDecidedFacts {
   readonly outcome: ProposalOutcome;
   /** What the KI says about it; may be empty. */
   readonly comment: string;
-  /** What was published, in words; of a proposal that was returned, what it proposed. May be empty. */
-  readonly changes: readonly string[];
+  /** What was not published of a proposal that was accepted in part, in words. */
+  readonly givenBack: readonly string[];
   readonly entryUrl: string;
   readonly installation: string;
 }
@@ -20,7 +20,7 @@ export interface ProposalDecidedFacts {
 interface OutcomeTexts {
   readonly subject: string;
   readonly news: string;
-  /** Between the news and the comment; null where the changes speak for themselves. */
+  /** Between the news and the comment, or what is given back; null where nothing is. */
   readonly next: string | null;
 }
 
@@ -34,7 +34,7 @@ const outcomes: Record<MailLanguage, (entry: string) => Record<ProposalOutcome, 
     'partly-accepted': {
       subject: `Teilweise veröffentlicht: Ihre Änderungen am Eintrag „${entry}“`,
       news: `vielen Dank! Einen Teil Ihrer Änderungen am Eintrag „${entry}“ haben wir veröffentlicht.`,
-      next: 'Die übrigen Änderungen gehen an Sie zurück.',
+      next: 'Diese Änderungen gehen an Sie zurück:',
     },
     returned: {
       subject: `Bitte noch einmal ansehen: Ihr Vorschlag zum Eintrag „${entry}“`,
@@ -51,7 +51,7 @@ const outcomes: Record<MailLanguage, (entry: string) => Record<ProposalOutcome, 
     'partly-accepted': {
       subject: `Partly published: your changes to the entry “${entry}”`,
       news: `Thank you! We have published some of your changes to the entry “${entry}”.`,
-      next: 'The other changes have been returned to you.',
+      next: 'These changes have been returned to you:',
     },
     returned: {
       subject: `Please take another look: your proposal for the entry “${entry}”`,
@@ -63,16 +63,10 @@ const outcomes: Record<MailLanguage, (entry: string) => Record<ProposalOutcome, 
 
 const labels = {
   de: {
-    changes: {
-      accepted: 'Veröffentlicht:',
-      'partly-accepted': 'Veröffentlicht:',
-      returned: 'Vorgeschlagen:',
-    },
     comment: 'Unsere Anmerkung dazu:',
     entry: 'Hier ist der Eintrag:',
   },
   en: {
-    changes: { accepted: 'Published:', 'partly-accepted': 'Published:', returned: 'Proposed:' },
     comment: 'Our comment:',
     entry: 'This is the entry:',
   },
@@ -85,8 +79,8 @@ export function proposalDecided(facts: ProposalDecidedFacts, language: MailLangu
   const label = labels[language];
   const blocks = [
     paragraph(news),
-    ...section(label.changes[outcome], facts.changes.length > 0 && { type: 'list', items: facts.changes }),
     ...(next === null ? [] : [paragraph(next)]),
+    ...(facts.givenBack.length === 0 ? [] : [{ type: 'list', items: facts.givenBack } as const]),
     ...section(label.comment, facts.comment.trim() !== '' && { type: 'quote', text: facts.comment }),
     ...section(label.entry, link(entryUrl)),
   ];

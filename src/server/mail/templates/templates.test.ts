@@ -15,7 +15,7 @@ const decided = {
   name: 'Zoë Öz',
   entryName: 'Café Übergang',
   comment: '',
-  changes: ['Telefon: 0221 555 0100'],
+  givenBack: ['Kontakt: Beratung – Telefon'],
   entryUrl: 'https://partnernetz.example/p/cafe',
   installation,
 };
@@ -36,7 +36,14 @@ const mails: Record<string, (language: MailLanguage) => ComposedMail> = {
     ),
   proposalDecided: (language) =>
     proposalDecided(
-      { ...decided, name: nasty, entryName: nasty, outcome: 'returned', comment: nasty, changes: [nasty] },
+      {
+        ...decided,
+        name: nasty,
+        entryName: nasty,
+        outcome: 'partly-accepted',
+        comment: nasty,
+        givenBack: [nasty],
+      },
       language,
     ),
   decisionUndone: (language) => decisionUndone({ ...decided, name: nasty, entryName: nasty }, language),
@@ -96,13 +103,16 @@ it.each<[ProposalOutcome, string]>([
 ])('tells what became of a proposal (%s)', (outcome, subject) => {
   const mail = proposalDecided({ ...decided, outcome, comment: 'Danke!\n\nBitte noch prüfen.' }, 'de');
   expect(mail.subject).toBe(subject);
-  expect(mail.text).toContain('- Telefon: 0221 555 0100\n');
   expect(mail.text).toContain('> Danke!\n>\n> Bitte noch prüfen.\n');
   expect(mail.html).toContain('Danke!<br><br>Bitte noch prüfen.');
   expect(mail.text).toContain(`\n${decided.entryUrl}\n`);
 });
 
-it('leaves out headings with nothing below', () => {
-  const { text } = proposalDecided({ ...decided, outcome: 'accepted', changes: [] }, 'de');
-  expect(text).not.toMatch(/Veröffentlicht:|Anmerkung/);
+it('lists what is given back of a proposal that was accepted in part', () => {
+  const facts = { ...decided, outcome: 'partly-accepted' } as const;
+  const { text, html } = proposalDecided(facts, 'de');
+  expect(text).toContain('Diese Änderungen gehen an Sie zurück:\n\n- Kontakt: Beratung – Telefon\n');
+  expect(html).toContain('<ul><li>Kontakt: Beratung – Telefon</li></ul>');
+  expect(text).not.toContain('Anmerkung');
+  expect(proposalDecided(facts, 'en').text).toContain('These changes have been returned to you:\n\n- ');
 });

@@ -53,6 +53,8 @@ interface Noted {
   readonly at: ProposalAtHand;
   readonly outcome: Outcome;
   readonly comment: string;
+  /** What is not accepted. */
+  readonly givenBack: readonly ProposedChange[];
   /** Version of the entry that the decision published; null where it published nothing. */
   readonly published: number | null;
   readonly actor: string;
@@ -62,7 +64,7 @@ interface Noted {
 async function note(
   connection: Connection,
   { mail, clock }: EditingContext,
-  { at, outcome, comment, published, actor }: Noted,
+  { at, outcome, comment, givenBack, published, actor }: Noted,
 ): Promise<void> {
   const { stored, entry } = at;
   const noted = await connection
@@ -88,7 +90,7 @@ async function note(
     partnerId: entry.id,
     details: { proposal: stored.id, outcome, version: published },
   });
-  await mailDecision(connection, mail, at, { outcome, comment });
+  await mailDecision(connection, mail, at, { outcome, comment, givenBack });
 }
 
 /**
@@ -140,7 +142,8 @@ export async function decideProposal(
   const changes = await changesOf(db, stored, entry);
   const taken = accepted(changes, decision);
   const outcome = outcomeOf(changes.length, taken.length);
-  const noted = { at, outcome, comment: decision.comment, actor: actor.id };
+  const givenBack = changes.filter(({ path }) => !decision.accept.includes(path));
+  const noted = { at, outcome, comment: decision.comment, givenBack, actor: actor.id };
   if (outcome === 'returned') {
     await db.transaction((connection) => note(connection, context, { ...noted, published: null }));
     return describeProposal(db, id, clock());

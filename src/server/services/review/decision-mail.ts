@@ -1,4 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { Change } from '../../../contract/change.ts';
+import { changeLabel } from '../../../domain/partner/change-label.ts';
+import { changeNames } from '../../../domain/partner/change-names.ts';
+import { fullTitle } from '../../../domain/partner/change-title.ts';
 import type { Connection } from '../../db/database.ts';
 import { enqueueMail } from '../../mail/enqueue.ts';
 import { takeMailOut } from '../../mail/take-out.ts';
@@ -21,6 +25,17 @@ const factsOf = ({ author, entry }: ProposalAtHand, { url, installation }: Editi
 interface Told {
   readonly outcome: ProposalOutcome;
   readonly comment: string;
+  /** What is not published of what was proposed. */
+  readonly givenBack: readonly Change[];
+}
+
+/**
+ * Changes as the list of changes calls them, each name once. Parts are called what the author calls them: what others
+ * have written into the entry since need not be theirs to read.
+ */
+function namesOf(changes: readonly Change[], { stored, author }: ProposalAtHand): string[] {
+  const names = changeNames[author.language];
+  return [...new Set(changes.map((change) => fullTitle(changeLabel(change, [stored.content]), names)))];
 }
 
 /** Queues the mail that tells the author what was decided, within the transaction that decides. */
@@ -32,7 +47,9 @@ export async function mailDecision(
 ): Promise<void> {
   const { author, stored } = at;
   if (author.isErased) return;
-  const composed = proposalDecided({ ...factsOf(at, mail), ...told, changes: [] }, author.language);
+  // All of it is what was proposed: there is nothing to tell apart.
+  const givenBack = told.outcome === 'partly-accepted' ? namesOf(told.givenBack, at) : [];
+  const composed = proposalDecided({ ...factsOf(at, mail), ...told, givenBack }, author.language);
   const id = decisionMailId(stored.id, stored.version + 1);
   await enqueueMail(connection, { ...composed, recipient: author.email }, id);
 }

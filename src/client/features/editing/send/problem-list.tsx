@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { EntryContent } from '../../../../contract/entry-content.ts';
 import { changeLabel } from '../../../../domain/partner/change-label.ts';
+import { fullTitle } from '../../../../domain/partner/change-title.ts';
 import type { ContentProblems } from '../../../../domain/partner/content-problems.ts';
-import { fullTitle } from '../../../ui/changes/change-title.ts';
 import { useChangeWords } from '../../../ui/changes/change-words.ts';
 import { useHoursWords } from '../../../ui/hours/hours-words.ts';
 import type { UnreadHours } from '../../../ui/hours/unread.ts';
