@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { AreaField } from '../../ui/input-field.tsx';
 import styles from './decision-bar.module.css';
@@ -6,23 +7,23 @@ import { useReviewMessages } from './review-messages.ts';
 interface DecisionBarProps {
   readonly total: number;
   readonly chosen: number;
-  /** Conflicts that are not chosen: „Alles annehmen“ would overrule them. */
-  readonly conflictsLeft: number;
+  /** How many of the chosen are published otherwise than proposed. */
+  readonly corrected: number;
   readonly comment: string;
   readonly busy: boolean;
   readonly onComment: (comment: string) => void;
-  readonly onAcceptAll: () => void;
-  readonly onAcceptChosen: () => void;
+  readonly onAccept: () => void;
   readonly onGiveBack: () => void;
   readonly commentMissing: boolean;
 }
 
-/** What becomes of the proposal: all of it, some of it, or back with an answer. */
+/** What becomes of the proposal: what is chosen of it is accepted, or it goes back with an answer. */
 export function DecisionBar(props: DecisionBarProps) {
   const words = useReviewMessages();
-  const { total, chosen, conflictsLeft, comment, busy, commentMissing } = props;
-  const isAll = chosen === total;
-  const all = conflictsLeft > 0 ? words.acceptAllOver(conflictsLeft) : words.acceptAll;
+  const { total, chosen, corrected, comment, busy, commentMissing } = props;
+  const hintId = useId();
+  const accept = chosen < total ? words.acceptChosen(chosen, total) : words.acceptAll;
+  const canAccept = chosen > 0 || total === 0;
   return (
     <section className={styles.bar} aria-label={words.decision}>
       <AreaField
@@ -35,15 +36,22 @@ export function DecisionBar(props: DecisionBarProps) {
         onChange={(event) => props.onComment(event.target.value)}
       />
       <div className={styles.buttons}>
-        <Button look={isAll ? 'primary' : 'plain'} disabled={busy} onClick={props.onAcceptAll}>
-          {total === 0 ? words.done : all}
-        </Button>
-        {!isAll && chosen > 0 && (
-          <Button look="primary" disabled={busy} onClick={props.onAcceptChosen}>
-            {words.acceptChosen(chosen, total)}
+        {corrected > 0 && (
+          <p id={hintId} className={styles.hint}>
+            {words.withCorrections(corrected)}
+          </p>
+        )}
+        {canAccept && (
+          <Button
+            look="primary"
+            disabled={busy}
+            onClick={props.onAccept}
+            {...(corrected > 0 ? { 'aria-describedby': hintId } : {})}
+          >
+            {total === 0 ? words.done : accept}
           </Button>
         )}
-        <Button disabled={busy} onClick={props.onGiveBack}>
+        <Button look={canAccept ? 'plain' : 'primary'} disabled={busy} onClick={props.onGiveBack}>
           {words.giveBack}
         </Button>
       </div>

@@ -83,13 +83,12 @@ export function ReviewForm({ proposal, content, comment, busy, ...on }: ReviewFo
       <DecisionBar
         total={paths.length}
         chosen={choice.accepted.length}
-        conflictsLeft={conflicts.filter(({ path }) => !choice.accepted.includes(path)).length}
+        corrected={Object.keys(choice.corrections).filter((path) => choice.accepted.includes(path)).length}
         comment={comment}
         busy={busy}
         commentMissing={commentMissing && comment.trim() === ''}
         onComment={on.onComment}
-        onAcceptAll={() => decide({ ...choice, accepted: paths })}
-        onAcceptChosen={() => decide(choice)}
+        onAccept={() => decide(choice)}
         onGiveBack={() => decide({ ...choice, accepted: [] })}
       />
     </>

@@ -20,6 +20,27 @@ beforeEach(() => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
+/** The buttons of the decision, the first of which is the one that stands out. */
+const decisions = () => {
+  const bar = within(screen.getByRole('region', { name: 'Entscheidung' }));
+  return bar.getAllByRole('button').map(({ textContent }) => textContent);
+};
+
+test('the decision does what is ticked: all, some, or nothing but giving back', async () => {
+  const { asked, user } = await showReview();
+  await user.click(await box('Kurzbeschreibung'));
+  expect(decisions()).toEqual(['Alles annehmen', 'Zurückgeben']);
+  await user.click(await box('Name'));
+  expect(decisions()).toEqual(['Auswahl annehmen (2 von 3)', 'Zurückgeben']);
+  await user.click(await box('Kurzbeschreibung'));
+  await user.click(await box('Kontakt: .* – Aufgabe'));
+  expect(decisions()).toEqual(['Zurückgeben']);
+  await user.click(await box('Name'));
+  await user.click(screen.getByRole('button', { name: 'Auswahl annehmen (1 von 3)' }));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.body).toMatchObject({ accept: ['name'] });
+});
+
 test('a conflict is not chosen beforehand and shows all three values', async () => {
   await showReview();
   const conflict = await box('Kurzbeschreibung');
@@ -28,7 +49,7 @@ test('a conflict is not chosen beforehand and shows all three values', async () 
   const item = conflict.closest('li');
   for (const value of ['Beratung', 'Beratung für alle', 'Beratung und Begleitung'])
     expect(item && within(item).getByText(value)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Alles annehmen, auch den Konflikt' })).toBeTruthy();
+  expect(decisions()).toEqual(['Auswahl annehmen (2 von 3)', 'Zurückgeben']);
 });
 
 test('a selection is accepted with a correction; the next proposal opens; the way back leads here', async () => {
@@ -39,7 +60,9 @@ test('a selection is accepted with a correction; the next proposal opens; the wa
   await user.clear(field);
   await user.type(field, 'Elternverein Marxloh');
   await user.type(screen.getByRole('textbox', { name: 'Antwort an die Einrichtung' }), 'Danke!');
-  await user.click(screen.getByRole('button', { name: 'Auswahl annehmen (2 von 3)' }));
+  await user.click(
+    screen.getByRole('button', { name: 'Auswahl annehmen (2 von 3)', description: 'mit 1 Korrektur' }),
+  );
   expect(await screen.findByRole('heading', { level: 1, name: 'Sportverein' })).toBeTruthy();
   expect(asked).toEqual([
     {
@@ -115,7 +138,7 @@ test('somebody was faster: that is said, and the new state is there', async () =
       return refusal(412, 'version-conflict');
     },
   });
-  await user.click(await screen.findByRole('button', { name: /^Alles annehmen/ }));
+  await user.click(await screen.findByRole('button', { name: /^Auswahl annehmen/ }));
   expect(await screen.findByText('Dieser Vorschlag wurde angenommen.')).toBeTruthy();
   await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   expect(useNotices.getState().current?.text).toContain('Jemand war schneller');

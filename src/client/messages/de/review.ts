@@ -32,9 +32,8 @@ export const review = {
   commentHint: 'Kommt per E-Mail an. Zum Zurückgeben nötig.',
   commentMissing: 'Bitte schreiben Sie kurz, warum Sie den Vorschlag zurückgeben.',
   acceptAll: 'Alles annehmen',
-  acceptAllOver: (conflicts: number) =>
-    conflicts === 1 ? 'Alles annehmen, auch den Konflikt' : `Alles annehmen, auch ${conflicts} Konflikte`,
   acceptChosen: (count: number, of: number) => `Auswahl annehmen (${count} von ${of})`,
+  withCorrections: (count: number) => (count === 1 ? 'mit 1 Korrektur' : `mit ${count} Korrekturen`),
   giveBack: 'Zurückgeben',
   done: 'Erledigen',
   acceptedAll: (name: string) => `„${name}“: alles angenommen.`,

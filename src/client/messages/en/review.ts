@@ -32,9 +32,8 @@ export const review = {
   commentHint: 'Sent by mail. Needed to return a proposal.',
   commentMissing: 'Please write briefly why you return the proposal.',
   acceptAll: 'Accept all',
-  acceptAllOver: (conflicts: number) =>
-    conflicts === 1 ? 'Accept all, the conflict too' : `Accept all, ${conflicts} conflicts too`,
   acceptChosen: (count: number, of: number) => `Accept selection (${count} of ${of})`,
+  withCorrections: (count: number) => (count === 1 ? 'with 1 correction' : `with ${count} corrections`),
   giveBack: 'Return',
   done: 'Close',
   acceptedAll: (name: string) => `“${name}”: all accepted.`,
