@@ -75,7 +75,64 @@ async function submitChanges(
   return entry;
 }
 
+/** Has the signed-in editor propose something for another entry, which is then to be decided next. */
+async function submitAnother(page: Page, than: EditableEntry): Promise<void> {
+  const links = page.locator('a[href^="/partner/"]');
+  await expect(links.nth(1)).toBeAttached();
+  const hrefs = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  const slugs = hrefs.map((href) => href.replace(/^\/partner\/([\w-]+).*/, '$1'));
+  const slug = slugs.find((each) => each !== than.slug) ?? '';
+  const { version, content, proposal } = await send<EditableEntry>(page, 'GET', editingPaths.entry(slug));
+  if (proposal !== null) return;
+  const body = {
+    basedOn: version,
+    content: { ...content, summary: 'Anders.', description: 'Anders erzählt.' },
+  };
+  const draft = editingPaths.entryAction(slug, 'draft');
+  const saved = await send<OwnProposal>(page, 'PUT', draft, body, { 'If-None-Match': '*' });
+  const ifMatch = { 'If-Match': `"d${saved.version}"` };
+  await send(page, 'POST', editingPaths.entryAction(slug, 'draft/submit'), undefined, ifMatch);
+}
+
+/** What can be pressed below the notice; each as it reads. */
+const pressableBelow = (notice: Element): string[] => {
+  const { left, top, width, height } = notice.getBoundingClientRect();
+  const below = new Set<string>();
+  for (let x = left; x <= left + width; x += 6) {
+    for (let y = top; y <= top + height; y += 6) {
+      const [first] = document.elementsFromPoint(x, y).filter((each) => !notice.contains(each));
+      const pressable = first?.closest('a, button, label, input, textarea, select, summary');
+      if (pressable) below.add(pressable.textContent || pressable.tagName);
+    }
+  }
+  return [...below];
+};
+
 test.describe('review', () => {
+  for (const [width, height, what] of [
+    [1440, 900, 'room below the decision'],
+    [1440, 720, 'the decision over the changes'],
+    [1440, 600, 'the decision where the changes end'],
+    [360, 740, 'a telephone'],
+  ] as const) {
+    test(`the notice about a decision lies over nothing that can be pressed (${what})`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const entry = await submitChanges(page);
+      await submitAnother(page, entry);
+      await page.goto('/pruefung');
+      await page.getByRole('link', { name: entry.content.name }).first().click();
+      await page.getByRole('button', { name: words.acceptAll }).click();
+      const notice = page.getByRole('region', { name: 'Hinweise' });
+      await expect(notice.getByText(words.acceptedAll(entry.content.name))).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: entry.content.name })).toBeHidden();
+      await expect(page.getByRole('button', { name: words.giveBack })).toBeAttached();
+      await expect(notice).toBeInViewport({ ratio: 1 });
+      expect(await notice.evaluate(pressableBelow)).toEqual([]);
+      await notice.getByRole('button', { name: 'Rückgängig' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: entry.content.name })).toBeVisible();
+    });
+  }
+
   test('a proposal is found, partly accepted by keyboard, and the decision taken back', async ({
     page,
     axe,

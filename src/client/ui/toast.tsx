@@ -23,7 +23,7 @@ export function Toast({ label, text, undoLabel, dismissLabel, onUndo, onDismiss 
     return () => clearTimeout(timer);
   }, [onDismiss]);
   return (
-    <section className={styles.toast} aria-label={label}>
+    <section className={styles.toast} aria-label={label} data-notice="">
       <span>{text}</span>
       <div className={styles.actions}>
         {onUndo !== null && <Button onClick={onUndo}>{undoLabel}</Button>}
