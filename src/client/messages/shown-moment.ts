@@ -27,7 +27,7 @@ const units = [
 export function shownAge(moment: string, now: Date, language: Language): string {
   const passed = Math.max(0, now.getTime() - Date.parse(moment));
   const format = new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' });
-  if (passed < minute) return format.format(0, 'second');
+  if (passed < minute) return language === 'de' ? 'gerade eben' : 'just now';
   const [unit, length] = units.find(([, length, until]) => passed < length * until) ?? units[3];
   return format.format(-Math.floor(passed / length), unit);
 }
