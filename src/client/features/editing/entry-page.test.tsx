@@ -107,16 +107,20 @@ test('what the KI returned comes with its comment and with what it is about', as
   expect(screen.getByText('Neu gefasst.')).toBeTruthy();
 });
 
-test('changes are looked at, and sent in the version that was looked at', async () => {
-  const proposal = proposalWith({ version: 3, content: changed, changes });
+test('changes are looked at, and sent in the version that was looked at; what goes live at once is said', async () => {
+  const hours = { path: 'locations/1/hours', kind: 'changed' as const, before: [], after: [], current: [] };
+  const trusted = ['hours' as const];
+  const draft = { version: 3, content: changed, changes: [...changes, { ...hours, conflict: false }] };
+  const sent = proposalWith({ version: 4, content: changed, changes, state: 'submitted' });
   answer({
-    [`GET ${at}`]: entry({ proposal }),
-    [`POST ${at}/draft/submit`]: entry({ proposal: { ...proposal, version: 4, state: 'submitted' } }),
+    [`GET ${at}`]: entry({ trusted, proposal: proposalWith(draft) }),
+    [`POST ${at}/draft/submit`]: entry({ trusted, proposal: sent }),
   });
   await show('/mein-eintrag/elternverein?senden');
   expect(await screen.findByText('Neu gefasst.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Zur Prüfung senden' }));
   expect(await screen.findByRole('heading', { name: 'Gesendet – vielen Dank!' })).toBeTruthy();
+  expect(screen.getByText(/Öffnungszeiten stehen schon .* Ihre übrigen Änderungen werden/)).toBeTruthy();
   expect(calls).toEqual([{ request: `POST ${at}/draft/submit`, ifMatch: '"d3"' }]);
 });
 

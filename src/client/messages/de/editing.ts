@@ -115,6 +115,12 @@ export const editing = {
     sentTitle: 'Gesendet – vielen Dank!',
     sentText:
       'Ihre Änderungen werden geprüft. Das KI sagt Ihnen per E-Mail Bescheid, sobald sie im Verzeichnis stehen.',
+    atOnce: {
+      points: 'Ihre geänderten Telefonnummern und Adressen stehen schon im Verzeichnis.',
+      hours: 'Ihre geänderten Öffnungszeiten stehen schon im Verzeichnis.',
+    },
+    sentRest:
+      'Ihre übrigen Änderungen werden geprüft. Das KI sagt Ihnen per E-Mail Bescheid, sobald auch sie dort stehen.',
     published: 'Ihre Änderungen sind veröffentlicht.',
   },
   direct: {

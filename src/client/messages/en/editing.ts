@@ -108,6 +108,12 @@ export const editing: typeof german = {
     sentTitle: 'Sent – thank you!',
     sentText:
       'Your changes are being reviewed. The KI lets you know by e-mail as soon as they are in the directory.',
+    atOnce: {
+      points: 'The telephone numbers and addresses that you changed are in the directory already.',
+      hours: 'The opening hours that you changed are in the directory already.',
+    },
+    sentRest:
+      'Your other changes are being reviewed. The KI lets you know by e-mail as soon as they are there, too.',
     published: 'Your changes are published.',
   },
   direct: {

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { EditableEntry } from '../../../../contract/editing.ts';
 import { changesBetween } from '../../../../domain/partner/changes.ts';
 import { contentProblems } from '../../../../domain/partner/content-problems.ts';
-import { isTrustedChange } from '../../../../domain/partner/trusted-change.ts';
+import { isTrustedChange, type Trusted } from '../../../../domain/partner/trusted-change.ts';
 import { useDirectory } from '../../../api/directory-data.tsx';
 import { ApiProblem } from '../../../api/fetch-json.ts';
 import { directoryQuery, partnerQuery } from '../../../api/queries.ts';
@@ -31,18 +31,26 @@ import page from '../page.module.css';
 import { useArrivalFocus } from '../use-arrival-focus.ts';
 import { useSending } from '../use-sending.ts';
 import { ProblemList } from './problem-list.tsx';
+import { publishedAtOnce } from './published-at-once.ts';
 import styles from './send.module.css';
+
+interface Sent {
+  readonly entry: EditableEntry;
+  /** What of it is published already. */
+  readonly atOnce: readonly Trusted[];
+}
 
 function useSubmit(slug: string, keeper: DraftKeeper) {
   const client = useQueryClient();
   return useSending({
-    mutationFn: async () => {
+    mutationFn: async (): Promise<Sent> => {
       await keeper.flush();
-      const version = client.getQueryData(entryQuery(slug).queryKey)?.proposal?.version;
-      if (version === undefined) throw new Error('there is no draft to send');
-      return changeDraft(slug, version, 'submit');
+      const draft = client.getQueryData(entryQuery(slug).queryKey)?.proposal ?? null;
+      if (draft === null) throw new Error('there is no draft to send');
+      const entry = await changeDraft(slug, draft.version, 'submit');
+      return { entry, atOnce: publishedAtOnce(draft.changes, entry) };
     },
-    onSuccess: async (entry) => {
+    onSuccess: async ({ entry }) => {
       await keeper.end();
       client.setQueryData(entryQuery(slug).queryKey, entry);
       for (const { queryKey } of [myEntriesQuery(), directoryQuery(), partnerQuery(slug)])
@@ -51,6 +59,13 @@ function useSubmit(slug: string, keeper: DraftKeeper) {
     // What was decided or written meanwhile, elsewhere: without it the next attempt would fail like this one.
     onError: () => void client.invalidateQueries({ queryKey: entryQuery(slug).queryKey }),
   });
+}
+
+/** What becomes of what was sent. */
+function sentText({ entry, atOnce }: Sent, words: EditingWords['send']): string {
+  if (entry.proposal?.state === 'accepted') return words.published;
+  if (atOnce.length === 0) return words.sentText;
+  return [...atOnce.map((each) => words.atOnce[each]), words.sentRest].join(' ');
 }
 
 /** Why it is not sent (yet), as far as the draft itself does not say that. */
@@ -77,9 +92,8 @@ export function SendPage({ entry, keeper }: { entry: EditableEntry; keeper: Draf
   const toEntry = entryAddress(slug, { page: 'entry' });
   const toForm = entryAddress(slug, { page: 'form', section: null });
   if (sent !== undefined) {
-    const isPublished = sent.proposal?.state === 'accepted';
     return (
-      <Thanks title={words.sentTitle} text={isPublished ? words.published : words.sentText}>
+      <Thanks title={words.sentTitle} text={sentText(sent, words)}>
         <Link to={toEntry} className={buttons.button}>
           {words.toEntry}
         </Link>
