@@ -1,1 +1,0 @@
-export { fullTitle } from '../../../domain/partner/change-title.ts';
