@@ -13,8 +13,19 @@ const states = [
 
 test.describe('sizes', () => {
   // 1280 CSS pixels at 400 % zoom are 320 (WCAG 1.4.10).
-  for (const width of [320, 390, 500, 768, 1024, 1440, 3840]) {
-    test(`${width} px: nothing needs to be scrolled sideways, nothing is cut off`, async ({ page, site }) => {
+  for (const [width, when] of [
+    [320, ''],
+    [390, ' @full'],
+    [500, ' @full'],
+    [768, ''],
+    [1024, ' @full'],
+    [1440, ''],
+    [3840, ' @full'],
+  ] as const) {
+    test(`${width} px: nothing needs to be scrolled sideways, nothing is cut off${when}`, async ({
+      page,
+      site,
+    }) => {
       await page.setViewportSize({ width, height: width < 800 ? 640 : 900 });
       const { items } = await (await fetch(`${site.url}/api/partners?limit=200`)).json();
       const longest = items.toSorted(
