@@ -2,7 +2,7 @@ import type { ExportRequest } from '../../../contract/exports.ts';
 import type { Partner } from '../../../contract/partner.ts';
 import type { City } from '../../cities/city.ts';
 import type { Connection, Database } from '../../db/database.ts';
-import { audit } from '../../db/schema.ts';
+import { audit, partner } from '../../db/schema.ts';
 import { contentDisposition, fileName } from '../../files/file-name.ts';
 import type { FileContent, FileContext } from '../../files/file-writer.ts';
 import { fileFormats } from '../../files/formats.ts';
@@ -10,7 +10,6 @@ import type { Viewer } from '../../http/viewer.ts';
 import type { RunTask } from '../../worker/run-task.ts';
 import { selectEntries } from '../contact-list/select-entries.ts';
 import { isStaff } from '../editing/open-entry.ts';
-import { loadPartnersBySlug } from '../partner/load.ts';
 
 export interface MadeFile {
   readonly content: FileContent;
@@ -32,16 +31,10 @@ interface TakenOut {
   readonly versions: Pick<FileContext, 'versions'>;
 }
 
-/** The version of each entry, by its slug. */
-async function versionsOf(
-  connection: Connection,
-  partners: readonly Partner[],
-): Promise<Map<string, number>> {
-  const loaded = await loadPartnersBySlug(
-    connection,
-    partners.map(({ slug }) => slug),
-  );
-  return new Map(loaded.map(({ record, version }) => [record.slug, version]));
+/** The version of every entry, by its slug. */
+async function versionsBySlug(connection: Connection): Promise<Map<string, number>> {
+  const rows = await connection.select({ slug: partner.slug, version: partner.version }).from(partner);
+  return new Map(rows.map(({ slug, version }) => [slug, version]));
 }
 
 /**
@@ -63,7 +56,7 @@ function takeOut(db: Database, request: ExportRequest, viewer: Viewer, city: Cit
         });
       return {
         partners,
-        versions: isReadBack ? { versions: await versionsOf(transaction, partners) } : {},
+        versions: isReadBack ? { versions: await versionsBySlug(transaction) } : {},
       };
     },
     { isolationLevel: 'repeatable read' },

@@ -142,35 +142,34 @@ export async function loadPartnerOf(
 
 const mostAtOnce = 500;
 
+/** Those that a long list names, some at a time. */
+async function loadEach(
+  connection: Connection,
+  names: readonly string[],
+  conditionOf: (some: string[]) => SQL | undefined,
+): Promise<StoredPartner[]> {
+  const loaded: StoredPartner[] = [];
+  for (let from = 0; from < names.length; from += mostAtOnce)
+    loaded.push(...(await loadWhere(connection, conditionOf(names.slice(from, from + mostAtOnce)))));
+  return loaded;
+}
+
 /**
  * The partners with these current slugs, in no particular order.
  * @param viewer as for `loadPartner`.
  */
-export async function loadPartnersBySlug(
+export function loadPartnersBySlug(
   connection: Connection,
   slugs: readonly string[],
   viewer?: AccessLevel,
 ): Promise<StoredPartner[]> {
   const listed = viewer === undefined ? undefined : isListedFor(viewer);
-  const loaded: StoredPartner[] = [];
-  for (let from = 0; from < slugs.length; from += mostAtOnce) {
-    const named = inArray(schema.partner.slug, slugs.slice(from, from + mostAtOnce));
-    loaded.push(...(await loadWhere(connection, and(named, listed))));
-  }
-  return loaded;
+  return loadEach(connection, slugs, (some) => and(inArray(schema.partner.slug, some), listed));
 }
 
 /** The partners with these ids, archived ones included, in no particular order. */
-export async function loadPartnersById(
-  connection: Connection,
-  ids: readonly string[],
-): Promise<StoredPartner[]> {
-  const loaded: StoredPartner[] = [];
-  for (let from = 0; from < ids.length; from += mostAtOnce)
-    loaded.push(
-      ...(await loadWhere(connection, inArray(schema.partner.id, ids.slice(from, from + mostAtOnce)))),
-    );
-  return loaded;
+export function loadPartnersById(connection: Connection, ids: readonly string[]): Promise<StoredPartner[]> {
+  return loadEach(connection, ids, (some) => inArray(schema.partner.id, some));
 }
 
 /** Every partner that was imported from a source. */
