@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { FileDown, Printer } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { PrintedList } from '../../../contract/contact-list.ts';
+import type { Layout } from '../../../domain/contact-list/settings.ts';
 import { saveFile } from '../../api/save-file.ts';
 import { refreshLists } from '../../api/saved-lists.ts';
 import { useSession } from '../../api/session.ts';
@@ -21,13 +22,14 @@ interface ListActionsProps {
   readonly list: PrintedList;
   /** Leads to the list as a file. */
   readonly toFile: ReactNode;
+  readonly layout: Layout;
   /** About how many seconds the server needs for it. */
   readonly seconds: number;
   readonly onPrint: () => void;
 }
 
 /** What can be done with a list: print it, keep it as a PDF, look at its pages, take it along as a file. */
-export function ListActions({ list, toFile, seconds, onPrint }: ListActionsProps) {
+export function ListActions({ list, toFile, layout, seconds, onPrint }: ListActionsProps) {
   const words = useContactListMessages();
   const show = useNotices((notices) => notices.show);
   const client = useQueryClient();
@@ -85,9 +87,7 @@ export function ListActions({ list, toFile, seconds, onPrint }: ListActionsProps
           </Button>
         </p>
       )}
-      <p className={styles.hint}>
-        {new URLSearchParams(list.settings).get('layout') === 'labels' ? words.labelsHint : words.browserHint}
-      </p>
+      <p className={styles.hint}>{layout === 'labels' ? words.labelsHint : words.browserHint}</p>
       <p className={styles.problem} role="alert">
         {problem}
       </p>

@@ -87,6 +87,7 @@ export function Workbench(props: WorkbenchProps) {
   usePrintOnArrival(print);
   const limit = printing ? null : previewed;
   const link = linkTo(chosen, saved);
+  const isFrozen = saved !== null && saved.slugs !== null;
   const search = filtersOf(chosen);
   const sheet = usePrintable({ partners, settings, search, sender, link, limit, marks });
   const { markup, rules, unit, shown, count } = sheet;
@@ -104,7 +105,7 @@ export function Workbench(props: WorkbenchProps) {
       >
         <ChosenEntries
           chosen={chosen}
-          isSaved={saved !== null && saved.slugs !== null}
+          isSaved={isFrozen}
           entries={entries}
           without={settings.without}
           onLeave={() => leaveSettings(settings, selection)}
@@ -128,14 +129,8 @@ export function Workbench(props: WorkbenchProps) {
       <div className={styles.right} id={sheetId}>
         <ListActions
           list={printedList(props, slugs)}
-          toFile={
-            <ToFile
-              settings={settings}
-              chosen={chosen}
-              isFrozen={saved !== null && saved.slugs !== null}
-              selection={selection}
-            />
-          }
+          toFile={<ToFile settings={settings} chosen={chosen} isFrozen={isFrozen} selection={selection} />}
+          layout={settings.layout}
           seconds={printSeconds(settings.layout, count)}
           onPrint={print}
         />

@@ -1,4 +1,4 @@
-/** Our mark, in the accent of the theme: four who are connected. public/icon.svg is the same for the browser's tab. */
+/** Our mark, in the accent of the theme: four who are connected. public/icon.svg and index.html draw it, too. */
 export function NetworkMark() {
   return (
     <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
